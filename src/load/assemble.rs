@@ -1,0 +1,167 @@
+//! The rules, once for every way in: tables to a [`Dataset`], with every row that breaks a rule left out and named.
+//!
+//! A fault in an incident's own fields leaves the incident out, for it could be counted wrongly otherwise. A fault in
+//! one source leaves out that source; an incident without any good source is left out too.
+
+use super::Loaded;
+use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_address};
+use super::problem::{Fault, LeftOut, Problem};
+use super::table::{Row, Table, Tables};
+use crate::model::{Answer, Coded, Dataset, Incident, Licence, Municipality, PublishedTotal, Source, Stage, parse_day};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a data package says of itself.
+#[derive(Default)]
+pub struct About {
+    /// Title of the package.
+    pub title: String,
+    /// Version of the data.
+    pub version: String,
+    /// What may be done with it.
+    pub licence: Licence,
+}
+
+/// Checks and joins the tables.
+pub fn assemble(about: About, tables: &Tables) -> Loaded {
+    let mut problems = Vec::new();
+    let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, municipality);
+    let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, published_total);
+    let known: BTreeSet<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
+    let mut sources = sources_by_incident(tables, &mut problems);
+    let mut seen = BTreeSet::new();
+    let mut incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, |cells| {
+        let incident = incident(cells, &known, &mut sources)?;
+        once(cells, &mut seen, &incident.id).then_some(incident)
+    });
+    incidents.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    let About { title, version, licence } = about;
+    Loaded { dataset: Dataset { title, version, licence, municipalities, incidents, published_totals }, problems }
+}
+
+/// Every row of a table that `parse` can read.
+fn read<T>(
+    table: &Table,
+    left_out: LeftOut,
+    problems: &mut Vec<Problem>,
+    mut parse: impl FnMut(&mut Cells) -> Option<T>,
+) -> Vec<T> {
+    table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
+}
+
+/// Notes an id that was seen before; the first one is kept.
+fn once(cells: &mut Cells, seen: &mut BTreeSet<String>, id: &str) -> bool {
+    let new = seen.insert(id.to_owned());
+    if !new {
+        cells.fault("id", Fault::Twice { found: id.to_owned() });
+    }
+    new
+}
+
+fn sources_by_incident(tables: &Tables, problems: &mut Vec<Problem>) -> BTreeMap<String, Vec<Source>> {
+    let id = |row: &Row| row.cells.first().cloned().unwrap_or_default();
+    let incidents: BTreeSet<String> = tables.incidents.rows.iter().map(id).collect();
+    let mut by_incident: BTreeMap<String, Vec<Source>> = BTreeMap::new();
+    for (incident, source) in read(&tables.sources, LeftOut::Source, problems, |cells| source(cells, &incidents)) {
+        by_incident.entry(incident).or_default().push(source);
+    }
+    by_incident
+}
+
+fn source(cells: &mut Cells, incidents: &BTreeSet<String>) -> Option<(String, Source)> {
+    let known = |id: &str| incidents.contains(id).then(|| id.to_owned());
+    let allowed = incidents.iter().map(String::as_str);
+    let incident = cells.parsed("incident", known, |found| not_allowed(found, allowed.clone()));
+    let title = cells.required("title").map(str::to_owned);
+    let url = cells.parsed("url", web_address, |found| Fault::NotAWebAddress { found });
+    let date = cells.optional("date", date, |found| Fault::NotADate { found });
+    let publisher = cells.text("publisher").to_owned();
+    Some((incident?, Source { title: title?, publisher, url: url?, date: date? }))
+}
+
+fn incident(
+    cells: &mut Cells,
+    municipalities: &BTreeSet<&str>,
+    sources: &mut BTreeMap<String, Vec<Source>>,
+) -> Option<Incident> {
+    let id = cells.parsed("id", incident_id, |found| Fault::NotAnId { found });
+    let date = cells.parsed("date", date, |found| Fault::NotADate { found });
+    let known = |id: &str| municipalities.contains(id).then(|| id.to_owned());
+    let allowed = municipalities.iter().copied();
+    let municipality = cells.parsed("municipality", known, |found| not_allowed(found, allowed.clone()));
+    let incident_type = cells.code("type");
+    let target = cells.code("target");
+    let injured = cells.optional("injured", count, |found| Fault::NotACount { found });
+    let summary = cells.required("summary").map(str::to_owned);
+    let answers = answers(cells);
+    let evidence = cells.code("evidence");
+    let own_sources = id.as_ref().and_then(|id| sources.remove(id));
+    if id.is_some() && own_sources.is_none() {
+        cells.fault("sources", Fault::NoSource);
+    }
+    Some(Incident {
+        id: id?,
+        date: date?,
+        municipality: municipality?,
+        settlement: cells.text("settlement").to_owned(),
+        incident_type: incident_type?,
+        target: target?,
+        injured: injured?,
+        summary: summary?,
+        answers: answers?,
+        response_note: cells.text("response_note").to_owned(),
+        evidence: evidence?,
+        sources: own_sources?,
+    })
+}
+
+fn answers(cells: &mut Cells) -> Option<[Answer; Stage::ALL.len()]> {
+    // Read all seven before giving up, so that each fault is named.
+    let read: Vec<Option<Answer>> = Stage::ALL.iter().map(|stage| cells.code(stage.id())).collect();
+    read.into_iter().collect::<Option<Vec<_>>>()?.try_into().ok()
+}
+
+fn municipality(cells: &mut Cells) -> Option<Municipality> {
+    let mut text = |column: &str| cells.required(column).map(str::to_owned);
+    let (id, name_sq) = (text("id"), text("name_sq"));
+    let (name_sr_latn, name_sr_cyrl, district) = (text("name_sr_latn"), text("name_sr_cyrl"), text("district"));
+    let grid_row = cells.parsed("grid_row", position, |found| Fault::NotACount { found });
+    let grid_column = cells.parsed("grid_column", position, |found| Fault::NotACount { found });
+    Some(Municipality {
+        id: id?,
+        name_sq: name_sq?,
+        name_sr_latn: name_sr_latn?,
+        name_sr_cyrl: name_sr_cyrl?,
+        district: district?,
+        grid_row: grid_row?,
+        grid_column: grid_column?,
+    })
+}
+
+fn published_total(cells: &mut Cells) -> Option<PublishedTotal> {
+    let from = cells.parsed("from", parse_day, |found| Fault::NotADate { found });
+    let to = cells.parsed("to", parse_day, |found| Fault::NotADate { found });
+    let number = cells.parsed("count", count, |found| Fault::NotACount { found });
+    let exact = cells.parsed("exact", yes_or_no, |found| not_allowed(found, ["yes", "no"].into_iter()));
+    let url = cells.parsed("url", web_address, |found| Fault::NotAWebAddress { found });
+    let mut text = |column: &str| cells.required(column).map(str::to_owned);
+    let (counted_by, scope, title, publisher) = (text("counted_by"), text("scope"), text("title"), text("publisher"));
+    Some(PublishedTotal {
+        from: from?,
+        to: to?,
+        count: number?,
+        exact: exact?,
+        counted_by: counted_by?,
+        scope: scope?,
+        title: title?,
+        publisher: publisher?,
+        url: url?,
+    })
+}
+
+fn yes_or_no(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}

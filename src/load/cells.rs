@@ -1,0 +1,155 @@
+//! Reads the cells of one row as what they must be, and notes every fault of the row, not only the first.
+
+use super::nearest::nearest;
+use super::problem::{Fault, LeftOut, Problem};
+use super::table::Row;
+use crate::model::{Coded, IncidentDate};
+
+/// Longest number that can be a count: no file of ours has a billion of anything.
+const COUNT_DIGITS: usize = 9;
+
+/// The cells of one row.
+pub struct Cells<'a> {
+    columns: &'static [&'static str],
+    row: &'a Row,
+    left_out: LeftOut,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Cells<'a> {
+    /// Reads `row` of a table with these columns; faults go to `problems` and cost `left_out`.
+    pub fn new(
+        columns: &'static [&'static str],
+        row: &'a Row,
+        left_out: LeftOut,
+        problems: &'a mut Vec<Problem>,
+    ) -> Self {
+        Cells { columns, row, left_out, problems }
+    }
+
+    /// Notes a fault of this column.
+    pub fn fault(&mut self, column: &str, fault: Fault) {
+        let mut place = self.row.place.clone();
+        place.field.push_str(column);
+        self.problems.push(Problem { place, fault, left_out: self.left_out });
+    }
+
+    /// The text of a cell that may be empty.
+    pub fn text(&self, column: &str) -> &'a str {
+        let position = self.columns.iter().position(|name| *name == column);
+        position.and_then(|position| self.row.cells.get(position)).map_or("", String::as_str)
+    }
+
+    /// The text of a cell that may not be empty.
+    pub fn required(&mut self, column: &str) -> Option<&'a str> {
+        let text = self.text(column);
+        if text.trim().is_empty() {
+            self.fault(column, Fault::Required);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A required cell read by `parse`; what it cannot read is `fault`.
+    pub fn parsed<T>(
+        &mut self,
+        column: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        fault: impl Fn(String) -> Fault,
+    ) -> Option<T> {
+        let text = self.required(column)?;
+        let value = parse(text);
+        if value.is_none() {
+            self.fault(column, fault(text.to_owned()));
+        }
+        value
+    }
+
+    /// As [`Cells::parsed`], for a cell that may be empty: `Some(None)` then.
+    pub fn optional<T>(
+        &mut self,
+        column: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        fault: impl Fn(String) -> Fault,
+    ) -> Option<Option<T>> {
+        if self.text(column).is_empty() { Some(None) } else { self.parsed(column, parse, fault).map(Some) }
+    }
+
+    /// A required value out of a closed list.
+    pub fn code<T: Coded>(&mut self, column: &str) -> Option<T> {
+        self.parsed(column, T::from_id, |found| not_allowed(found, T::ALL.iter().map(|value| value.id())))
+    }
+}
+
+/// `found` is none of `allowed`.
+pub fn not_allowed<'a>(found: String, allowed: impl Iterator<Item = &'a str> + Clone) -> Fault {
+    let nearest = nearest(&found, allowed.clone());
+    Fault::NotAllowed { found, allowed: allowed.map(str::to_owned).collect(), nearest }
+}
+
+/// A whole number from 0, in ASCII digits alone.
+pub fn count(text: &str) -> Option<u32> {
+    let digits = text.len() <= COUNT_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
+}
+
+/// A position in the tile grid.
+pub fn position(text: &str) -> Option<u8> {
+    text.parse().ok()
+}
+
+/// An `http` or `https` address with a host, without white space or control characters. Nothing else becomes a link.
+pub fn web_address(text: &str) -> Option<String> {
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| {
+        text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })?;
+    let host = text[scheme.len()..].split(['/', '?', '#']).next()?;
+    let readable = !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\');
+    (readable && !host.is_empty() && !host.contains('@')).then(|| text.to_owned())
+}
+
+/// An incident's id, `RR-` year `-` number of three digits or more.
+pub fn incident_id(text: &str) -> Option<String> {
+    let (year, number) = text.strip_prefix("RR-")?.split_once('-')?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    (year.len() == 4 && number.len() >= 3 && digits(year) && digits(number)).then(|| text.to_owned())
+}
+
+/// A date, as [`IncidentDate::parse`] reads it.
+pub fn date(text: &str) -> Option<IncidentDate> {
+    IncidentDate::parse(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_become_links() {
+        for good in ["https://example.org/a?b=c#d", "HTTP://example.org", "https://kim.gov.rs./lat/v3968.php"] {
+            assert!(web_address(good).is_some(), "{good}");
+        }
+        let bad = ["javascript:alert(1)", "//example.org", "data:text/html,x", "https://", "https:///x", " https://a.b"];
+        for bad in bad.into_iter().chain(["https://a.b/\u{0}", "https://user@a.b", "http://a\\b", "example.org"]) {
+            assert_eq!(web_address(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn counts_are_plain_digits() {
+        assert_eq!(count("0"), Some(0));
+        assert_eq!(count("76"), Some(76));
+        for bad in ["-1", "+1", "1.0", "1e3", " 1", "9999999999", "٣"] {
+            assert_eq!(count(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn ids_have_their_form() {
+        assert!(incident_id("RR-2021-014").is_some());
+        assert!(incident_id("RR-2021-1014").is_some());
+        for bad in ["RR-2021-14", "rr-2021-014", "RR-21-014", "RR-2021-014 ", "RR-2021-0a4", ""] {
+            assert_eq!(incident_id(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Bytes to [`Dataset`]. Every fault is a [`Problem`] with its place; what is good is kept.
+//!
+//! Each way in ([`from_json`] for the page, [`from_csv_folder`] for the data keeper) only makes [`table::Table`]s;
+//! the rules stand once, in [`assemble`].
+
+mod assemble;
+mod cells;
+#[cfg(not(target_arch = "wasm32"))]
+mod csv_folder;
+#[cfg(not(target_arch = "wasm32"))]
+mod document;
+mod json;
+mod nearest;
+mod problem;
+mod table;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use csv_folder::from_csv_folder;
+#[cfg(not(target_arch = "wasm32"))]
+pub use document::to_json;
+pub use json::from_json;
+pub use problem::{Fault, LeftOut, Place, Problem};
+
+use crate::model::Dataset;
+
+/// Version of the shape of `incidents.json` that this code reads and writes; see [`to_json`] for the shape.
+pub const SCHEMA: u64 = 1;
+
+/// The records that hold, and why the others were left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// All records without a fault.
+    pub dataset: Dataset,
+    /// Every fault, in the order of the file.
+    pub problems: Vec<Problem>,
+}

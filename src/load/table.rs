@@ -1,0 +1,88 @@
+//! The common form of every way in: rows of text cells, each row knowing where it came from.
+
+use super::problem::Place;
+
+/// Columns of the incidents, as in `incidents.csv`.
+pub const INCIDENTS: &[&str] = &[
+    "id",
+    "date",
+    "municipality",
+    "settlement",
+    "type",
+    "target",
+    "injured",
+    "summary",
+    "reported_to_police",
+    "police_attended",
+    "investigation_opened",
+    "suspect_identified",
+    "arrest_or_charge",
+    "court_outcome",
+    "public_condemnation",
+    "response_note",
+    "evidence",
+];
+
+/// Columns of the sources, as in `sources.csv`.
+pub const SOURCES: &[&str] = &["incident", "title", "publisher", "url", "date"];
+
+/// Columns of the municipalities, as in `municipalities.csv`.
+pub const MUNICIPALITIES: &[&str] =
+    &["id", "name_sq", "name_sr_latn", "name_sr_cyrl", "district", "grid_row", "grid_column"];
+
+/// Columns of the published totals, as in `published_totals.csv`.
+pub const PUBLISHED_TOTALS: &[&str] =
+    &["from", "to", "count", "exact", "counted_by", "scope", "title", "publisher", "url"];
+
+/// Columns of the texts in other languages, as in `incident_texts.csv`.
+pub const INCIDENT_TEXTS: &[&str] = &["incident", "language", "settlement", "summary", "response_note"];
+
+/// One row: its cells stand in the order of its table's columns, an empty cell is a missing value.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Where the row stands; its `field` is the prefix of its fields' names.
+    pub place: Place,
+    /// The cells, as many as the table has columns.
+    pub cells: Vec<String>,
+}
+
+/// Rows under named columns.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Names of the columns.
+    pub columns: &'static [&'static str],
+    /// The rows, in the order of the file.
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// A table without rows.
+    pub fn new(columns: &'static [&'static str]) -> Self {
+        Table { columns, rows: Vec::new() }
+    }
+}
+
+/// All tables of a data package that the page shows.
+#[derive(Clone, Debug)]
+pub struct Tables {
+    /// One row an incident.
+    pub incidents: Table,
+    /// One row a source of an incident.
+    pub sources: Table,
+    /// One row a municipality.
+    pub municipalities: Table,
+    /// One row a published total.
+    pub published_totals: Table,
+}
+
+impl Tables {
+    /// All tables, without rows.
+    pub fn new() -> Self {
+        Tables {
+            incidents: Table::new(INCIDENTS),
+            sources: Table::new(SOURCES),
+            municipalities: Table::new(MUNICIPALITIES),
+            published_totals: Table::new(PUBLISHED_TOTALS),
+        }
+    }
+}

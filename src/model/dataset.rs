@@ -1,0 +1,48 @@
+//! All that the page knows.
+
+use super::{Incident, Municipality, PublishedTotal};
+use std::collections::BTreeSet;
+
+/// The data package's records that hold, checked and joined.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Dataset {
+    /// Title of the data package.
+    pub title: String,
+    /// Version of the data, such as `1.0.0`.
+    pub version: String,
+    /// What may be done with the data.
+    pub licence: Licence,
+    /// Every municipality, also those without an incident.
+    pub municipalities: Vec<Municipality>,
+    /// Every incident, oldest first.
+    pub incidents: Vec<Incident>,
+    /// Counts that others published.
+    pub published_totals: Vec<PublishedTotal>,
+}
+
+/// A licence by name and address.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Licence {
+    /// Short name, such as `CC-BY-4.0`.
+    pub name: String,
+    /// An `http` or `https` address.
+    pub url: String,
+}
+
+impl Dataset {
+    /// The years in which an incident is listed, ascending.
+    pub fn years(&self) -> BTreeSet<u16> {
+        self.incidents.iter().map(|incident| incident.date.month.year).collect()
+    }
+
+    /// How many different addresses the incidents rest on.
+    pub fn distinct_sources(&self) -> usize {
+        let urls: BTreeSet<_> = self.incidents.iter().flat_map(|i| &i.sources).map(|source| &source.url).collect();
+        urls.len()
+    }
+
+    /// The municipality with this id.
+    pub fn municipality(&self, id: &str) -> Option<&Municipality> {
+        self.municipalities.iter().find(|municipality| municipality.id == id)
+    }
+}

@@ -1,0 +1,17 @@
+//! What an incident is. Pure types without input or output; nothing here imports another module of ours.
+
+mod coded;
+mod codes;
+mod dataset;
+mod date;
+mod incident;
+mod municipality;
+mod published_total;
+
+pub use coded::Coded;
+pub use codes::{Answer, Evidence, IncidentType, Stage, Target};
+pub use dataset::{Dataset, Licence};
+pub use date::{IncidentDate, Month, parse_day};
+pub use incident::{Incident, Source};
+pub use municipality::Municipality;
+pub use published_total::PublishedTotal;
