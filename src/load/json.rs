@@ -1,10 +1,10 @@
 //! `incidents.json` to tables.
 
-use super::assemble::{About, assemble};
+use super::about::about;
+use super::assemble::assemble;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{Row, Table, Tables};
 use super::{Loaded, SCHEMA};
-use crate::model::Licence;
 use serde_json::{Map, Value};
 
 /// Reads the text of `incidents.json`. `file` names it in problems.
@@ -33,16 +33,6 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Problem> {
     let mut loaded = assemble(about(&document["package"]), &tables);
     loaded.problems.splice(0..0, reader.problems);
     Ok(loaded)
-}
-
-fn about(package: &Value) -> About {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let licence = &package["licence"];
-    About {
-        title: text(&package["title"]),
-        version: text(&package["version"]),
-        licence: Licence { name: text(&licence["name"]), url: text(&licence["url"]) },
-    }
 }
 
 struct Reader<'a> {

@@ -3,6 +3,7 @@
 //! Each way in ([`from_json`] for the page, [`from_csv_folder`] for the data keeper) only makes [`table::Table`]s;
 //! the rules stand once, in [`assemble`].
 
+mod about;
 mod assemble;
 mod cells;
 #[cfg(not(target_arch = "wasm32"))]
@@ -13,6 +14,8 @@ mod json;
 mod nearest;
 mod problem;
 mod table;
+#[cfg(not(target_arch = "wasm32"))]
+mod texts;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use csv_folder::from_csv_folder;

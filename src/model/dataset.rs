@@ -35,12 +35,6 @@ impl Dataset {
         self.incidents.iter().map(|incident| incident.date.month.year).collect()
     }
 
-    /// How many different addresses the incidents rest on.
-    pub fn distinct_sources(&self) -> usize {
-        let urls: BTreeSet<_> = self.incidents.iter().flat_map(|i| &i.sources).map(|source| &source.url).collect();
-        urls.len()
-    }
-
     /// The municipality with this id.
     pub fn municipality(&self, id: &str) -> Option<&Municipality> {
         self.municipalities.iter().find(|municipality| municipality.id == id)

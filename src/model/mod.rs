@@ -9,6 +9,7 @@ mod municipality;
 mod published_total;
 
 pub use coded::Coded;
+pub(crate) use coded::coded;
 pub use codes::{Answer, Evidence, IncidentType, Stage, Target};
 pub use dataset::{Dataset, Licence};
 pub use date::{IncidentDate, Month, parse_day};

@@ -35,6 +35,11 @@ impl PublishedTotal {
         is_year.then(|| u16::try_from(year).ok())?
     }
 
+    /// Whether all incidents were counted, as this list does, and not only those of a narrower kind.
+    pub fn counts_all_incidents(&self) -> bool {
+        self.scope == "all incidents"
+    }
+
     /// First and last month of the period, if it begins with the first and ends with the last day of a month.
     /// Only then can incidents of which just the month is known be counted for it.
     pub fn whole_months(&self) -> Option<(Month, Month)> {

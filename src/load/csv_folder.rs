@@ -1,0 +1,129 @@
+//! A data package's folder of CSV files to tables.
+
+use super::assemble::{About, assemble};
+use super::problem::{Fault, LeftOut, Place, Problem};
+use super::table::{INCIDENT_TEXTS, Row, Table, Tables};
+use super::texts::check_texts;
+use super::{Loaded, about::about};
+use std::path::Path;
+
+/// Reads `datapackage.json` and the five CSV files in `folder`. Never fails as a whole: what cannot be read is a
+/// [`Problem`] of its file.
+///
+/// Columns may stand in any order; the row of a problem is counted as a spreadsheet shows it, the header being row 1.
+pub fn from_csv_folder(folder: &Path) -> Loaded {
+    let mut problems = Vec::new();
+    let mut tables = Tables::new();
+    let mut texts = Table::new(INCIDENT_TEXTS);
+    let mut fill = |name: &str, left_out, table: &mut Table| {
+        let file = format!("{name}.csv");
+        match std::fs::read(folder.join(&file)) {
+            Ok(bytes) => read_csv(&file, &bytes, left_out, table, &mut problems),
+            Err(_) => problems.push(Problem::of_file(&file, Fault::Missing)),
+        }
+    };
+    fill("municipalities", LeftOut::Municipality, &mut tables.municipalities);
+    fill("published_totals", LeftOut::PublishedTotal, &mut tables.published_totals);
+    fill("incidents", LeftOut::Incident, &mut tables.incidents);
+    fill("sources", LeftOut::Source, &mut tables.sources);
+    fill("incident_texts", LeftOut::Text, &mut texts);
+    let mut loaded = assemble(read_about(folder, &mut problems), &tables);
+    check_texts(&texts, &loaded.dataset, &mut problems);
+    loaded.problems.extend(problems);
+    loaded
+}
+
+fn read_about(folder: &Path, problems: &mut Vec<Problem>) -> About {
+    let file = "datapackage.json";
+    let text = std::fs::read_to_string(folder.join(file)).map_err(|_| Fault::Missing);
+    let package = text.and_then(|text| {
+        serde_json::from_str(&text).map_err(|error| Fault::NotJson { line: error.line(), column: error.column() })
+    });
+    match package {
+        Ok(package) => about(&package),
+        Err(fault) => {
+            problems.push(Problem::of_file(file, fault));
+            About::default()
+        }
+    }
+}
+
+/// Adds the rows of one CSV file to `table`. A row of another length than the header is left out and named.
+fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, problems: &mut Vec<Problem>) {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
+    let header = match reader.headers() {
+        Ok(header) => header.clone(),
+        Err(error) => return problems.push(Problem::of_file(file, Fault::NotATable { found: error.to_string() })),
+    };
+    let place = |row, record: &str, field: &str| Place {
+        file: file.to_owned(),
+        row,
+        record: record.to_owned(),
+        field: field.to_owned(),
+    };
+    let mut positions = Vec::new();
+    for column in table.columns {
+        match header.iter().position(|name| name == *column) {
+            Some(position) => positions.push(position),
+            None => problems.push(Problem {
+                place: place(Some(1), "", column),
+                fault: Fault::Missing,
+                left_out: LeftOut::File,
+            }),
+        }
+    }
+    if positions.len() < table.columns.len() {
+        return;
+    }
+    for (index, record) in reader.records().enumerate() {
+        let row = Some(index + 2);
+        match record {
+            Ok(record) => {
+                let cells: Vec<String> = positions.iter().map(|position| record[*position].to_owned()).collect();
+                table.rows.push(Row { place: place(row, &cells[0], ""), cells });
+            }
+            Err(error) => problems.push(Problem {
+                place: place(row, "", ""),
+                fault: Fault::NotATable { found: error.to_string() },
+                left_out,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::table::SOURCES;
+
+    fn read(text: &str) -> (Table, Vec<(Option<usize>, String, &'static str)>) {
+        let (mut table, mut problems) = (Table::new(SOURCES), Vec::new());
+        read_csv("sources.csv", text.as_bytes(), LeftOut::Source, &mut table, &mut problems);
+        let flat = problems.iter().map(|p| (p.place.row, p.place.field.clone(), p.fault.code())).collect();
+        (table, flat)
+    }
+
+    #[test]
+    fn columns_stand_in_any_order_and_rows_count_as_in_a_spreadsheet() {
+        let (table, problems) = read("\u{feff}title,incident,date,url,publisher,more\n\"a,\nb\",RR-1,,u,p,x\nc,RR-2,,u,p,x\n");
+        assert!(problems.is_empty());
+        assert_eq!(table.rows[0].cells, ["RR-1", "a,\nb", "p", "u", ""]);
+        assert_eq!(table.rows[1].place.row, Some(3));
+        assert_eq!(table.rows[1].place.record, "RR-2");
+    }
+
+    #[test]
+    fn a_missing_column_is_named() {
+        let (table, problems) = read("incident,title,publisher,url\nRR-1,a,b,c\n");
+        assert_eq!(problems, [(Some(1), "date".to_owned(), "missing")]);
+        assert!(table.rows.is_empty());
+    }
+
+    #[test]
+    fn a_row_of_another_length_is_left_out_and_the_next_is_read() {
+        let (table, problems) = read("incident,title,publisher,url,date\nRR-1,a\nRR-2,a,b,c,d\n");
+        assert_eq!(problems, [(Some(2), String::new(), "not-a-table")]);
+        assert_eq!(table.rows.len(), 1);
+    }
+}

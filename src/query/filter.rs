@@ -1,0 +1,99 @@
+//! What the reader chose.
+
+use super::choice::{Choice, Group, Key};
+use crate::model::Incident;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A set of choices. None at all admits every incident.
+///
+/// Choices about the same thing are alternatives (2020 or 2021); choices about different things must all hold
+/// (2021 and arson). Each response stage counts as a thing of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Filter {
+    choices: BTreeSet<Choice>,
+}
+
+impl Filter {
+    /// All choices, in the order of [`Key`].
+    pub fn choices(&self) -> impl Iterator<Item = &Choice> {
+        self.choices.iter()
+    }
+
+    /// The choices about `key`.
+    pub fn of(&self, key: Key) -> impl Iterator<Item = &Choice> {
+        self.choices.iter().filter(move |choice| choice.key() == key)
+    }
+
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.choices.is_empty()
+    }
+
+    /// Whether this is chosen.
+    pub fn contains(&self, choice: &Choice) -> bool {
+        self.choices.contains(choice)
+    }
+
+    /// This filter with one more choice. A first or last month replaces the one before.
+    pub fn with(&self, choice: Choice) -> Self {
+        let mut choices = self.choices.clone();
+        choices.retain(|old| !(choice.is_single() && old.group() == choice.group()));
+        choices.insert(choice);
+        Filter { choices }
+    }
+
+    /// This filter without a choice.
+    pub fn without(&self, choice: &Choice) -> Self {
+        Filter { choices: self.choices.iter().filter(|old| *old != choice).cloned().collect() }
+    }
+
+    /// This filter with a choice added, or removed where it was there.
+    pub fn toggled(&self, choice: Choice) -> Self {
+        if self.contains(&choice) { self.without(&choice) } else { self.with(choice) }
+    }
+
+    /// This filter narrowed to one choice in place of all others of its group: what a click on a bar means.
+    pub fn narrowed(&self, choices: impl IntoIterator<Item = Choice>) -> Self {
+        choices.into_iter().fold(self.clone(), |mut filter, choice| {
+            filter.choices.retain(|old| old.group() != choice.group());
+            filter.with(choice)
+        })
+    }
+
+    /// The groups of choices of which none admits this incident. It is in the selection when there is no such group.
+    pub(super) fn missed(&self, incident: &Incident) -> Vec<Group> {
+        let mut met: BTreeMap<Group, bool> = BTreeMap::new();
+        for choice in &self.choices {
+            *met.entry(choice.group()).or_default() |= choice.admits(incident);
+        }
+        met.into_iter().filter(|(_, met)| !met).map(|(group, _)| group).collect()
+    }
+}
+
+impl FromIterator<Choice> for Filter {
+    fn from_iter<I: IntoIterator<Item = Choice>>(choices: I) -> Self {
+        choices.into_iter().fold(Filter::default(), |filter, choice| filter.with(choice))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Answer, Month, Stage};
+
+    #[test]
+    fn a_click_replaces_the_answers_of_its_stage_only() {
+        let unknown = Choice::Answer(Stage::PoliceAttended, Answer::Unknown);
+        let yes = Choice::Answer(Stage::PoliceAttended, Answer::Yes);
+        let other = Choice::Answer(Stage::CourtOutcome, Answer::Unknown);
+        let filter: Filter = [unknown, other.clone(), Choice::Year(2021)].into_iter().collect();
+        let narrowed = filter.narrowed([yes.clone()]);
+        assert_eq!(narrowed, [yes, other, Choice::Year(2021)].into_iter().collect());
+    }
+
+    #[test]
+    fn there_is_one_first_month() {
+        let month = |month| Choice::From(Month { year: 2020, month });
+        assert_eq!(Filter::default().with(month(3)).with(month(5)), [month(5)].into_iter().collect());
+    }
+}

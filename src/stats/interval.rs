@@ -1,0 +1,65 @@
+//! The Wilson score interval of a proportion.
+
+/// An interval of shares, both from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// Lower end.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+/// The 97.5 % quantile of the standard normal distribution: between it and its negative lie 95 %.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// The 95 % Wilson score interval of `yes` in `n`, without continuity correction; `None` where `n` is 0.
+///
+/// Formula: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
+/// American Statistical Association 22 (1927) 209–212. It never leaves 0 to 1 and has a width even at 0 of n.
+///
+/// ```
+/// use response_record::stats::wilson;
+/// let interval = wilson(15, 148).unwrap(); // R. G. Newcombe 1998, table I: 0.0624 to 0.1605
+/// assert_eq!(format!("{:.4} {:.4}", interval.low, interval.high), "0.0624 0.1605");
+/// assert_eq!(wilson(0, 0), None);
+/// ```
+pub fn wilson(yes: u32, n: u32) -> Option<Interval> {
+    if n == 0 {
+        return None;
+    }
+    let (yes, n) = (f64::from(yes), f64::from(n));
+    let share = yes / n;
+    let z2 = Z * Z;
+    let centre = share + z2 / (2.0 * n);
+    let spread = Z * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
+    let scale = 1.0 + z2 / n;
+    // At 0 and n of n an end is exactly 0 or 1; rounding must not push it beyond the share itself.
+    let low = ((centre - spread) / scale).clamp(0.0, share);
+    let high = ((centre + spread) / scale).clamp(share, 1.0);
+    Some(Interval { low, high })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// R. G. Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998)
+    /// 857–872, table I, method 3 (score method without continuity correction).
+    #[test]
+    fn published_values() {
+        for (yes, n, low, high) in
+            [(81, 263, "0.2553", "0.3662"), (15, 148, "0.0624", "0.1605"), (0, 20, "0.0000", "0.1611"), (1, 29, "0.0061", "0.1718")]
+        {
+            let interval = wilson(yes, n).unwrap();
+            assert_eq!((format!("{:.4}", interval.low), format!("{:.4}", interval.high)), (low.into(), high.into()));
+        }
+    }
+
+    #[test]
+    fn both_ends_stay_within_the_possible() {
+        assert_eq!(wilson(0, 7).unwrap().low, 0.0);
+        assert_eq!(wilson(7, 7).unwrap().high, 1.0);
+        let huge = wilson(u32::MAX, u32::MAX).unwrap();
+        assert!(huge.low > 0.999 && huge.high == 1.0);
+    }
+}

@@ -1,0 +1,126 @@
+//! Selection to the figures that charts, tables and sentences share, so that they cannot disagree.
+
+use super::tally::Tally;
+use crate::model::{Coded, Dataset, Incident, IncidentType, PublishedTotal, Stage};
+use crate::query::Selection;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The answers of a group of incidents, a [`Tally`] a stage in the order of [`Stage::ALL`].
+pub type Stages = [Tally; Stage::ALL.len()];
+
+/// The incidents of one year in the selection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearSummary {
+    /// The year.
+    pub year: u16,
+    /// How many incidents.
+    pub n: u32,
+    /// Their answers.
+    pub stages: Stages,
+}
+
+/// The incidents of one type in the selection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeSummary {
+    /// The type.
+    pub incident_type: IncidentType,
+    /// How many incidents.
+    pub n: u32,
+    /// Their answers.
+    pub stages: Stages,
+}
+
+/// All figures of a selection.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Summary {
+    /// How many incidents.
+    pub n: u32,
+    /// Their answers.
+    pub stages: Stages,
+    /// The years that have an incident, ascending.
+    pub years: Vec<YearSummary>,
+    /// The types that have an incident, most incidents first, [`IncidentType::Other`] last.
+    pub types: Vec<TypeSummary>,
+    /// How many incidents are dated by month only.
+    pub month_only: u32,
+    /// How many different sources the incidents rest on.
+    pub sources: usize,
+}
+
+impl Summary {
+    /// The answers to one stage.
+    pub fn stage(&self, stage: Stage) -> Tally {
+        self.stages[stage.index()]
+    }
+}
+
+/// Counts the answers of a selection.
+pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
+    let mut summary = Summary::default();
+    let mut years: BTreeMap<u16, (u32, Stages)> = BTreeMap::new();
+    let mut types: BTreeMap<IncidentType, (u32, Stages)> = BTreeMap::new();
+    for incident in selection.incidents(dataset) {
+        summary.n += 1;
+        summary.month_only += u32::from(incident.date.day.is_none());
+        add(&mut summary.stages, incident);
+        for (n, stages) in
+            [years.entry(incident.date.month.year).or_default(), types.entry(incident.incident_type).or_default()]
+        {
+            *n += 1;
+            add(stages, incident);
+        }
+    }
+    summary.sources = distinct_sources(selection.incidents(dataset));
+    summary.years = years.into_iter().map(|(year, (n, stages))| YearSummary { year, n, stages }).collect();
+    let type_summary = |(incident_type, (n, stages))| TypeSummary { incident_type, n, stages };
+    summary.types = types.into_iter().map(type_summary).collect();
+    summary.types.sort_by_key(|row| (row.incident_type == IncidentType::Other, Reverse(row.n)));
+    summary
+}
+
+/// How many different addresses these incidents rest on.
+pub fn distinct_sources<'a>(incidents: impl Iterator<Item = &'a Incident>) -> usize {
+    let urls: BTreeSet<&str> = incidents.flat_map(|i| &i.sources).map(|source| source.url.as_str()).collect();
+    urls.len()
+}
+
+fn add(stages: &mut Stages, incident: &Incident) {
+    for (tally, answer) in stages.iter_mut().zip(incident.answers) {
+        tally.add(answer);
+    }
+}
+
+/// What is listed here for a year, beside what others published for that same year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coverage {
+    /// The year.
+    pub year: u16,
+    /// Incidents listed here, whatever the filter.
+    pub listed: u32,
+    /// Totals that others published for exactly this year, in the order of the file.
+    pub totals: Vec<PublishedTotal>,
+}
+
+impl Coverage {
+    /// The published total of the same scope as this list: all incidents. Only with it is a share meaningful.
+    pub fn comparable(&self) -> Option<&PublishedTotal> {
+        self.totals.iter().find(|total| total.counts_all_incidents())
+    }
+
+    /// Coverage: listed ÷ published total, a share from 0; over 1 where more is listed here. `None` without a total.
+    pub fn share(&self) -> Option<f64> {
+        let published = self.comparable()?.count;
+        (published > 0).then(|| f64::from(self.listed) / f64::from(published))
+    }
+}
+
+/// What is listed for each year of the data, beside the published totals of that year.
+pub fn coverage(dataset: &Dataset) -> Vec<Coverage> {
+    let of = |year: u16| Coverage {
+        year,
+        listed: dataset.incidents.iter().filter(|incident| incident.date.month.year == year).count() as u32,
+        totals: dataset.published_totals.iter().filter(|total| total.whole_year() == Some(year)).cloned().collect(),
+    };
+    dataset.years().into_iter().map(of).collect()
+}
