@@ -23,7 +23,7 @@ pub mod query;
 pub mod stats;
 
 /// Texts, numbers, dates, place names, and the sentences made from figures.
-//pub mod i18n;
+pub mod i18n;
 
 /// Summary and words to a chart: one pure function, one file, a chart.
 //pub mod charts;

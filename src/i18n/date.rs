@@ -1,0 +1,32 @@
+//! Dates in words, as exactly as they are known.
+
+use super::{Words, fill};
+use crate::model::{IncidentDate, Month};
+
+/// "26 December 2021", or "December 2021" where only the month is known.
+pub fn date(words: &Words, date: IncidentDate) -> String {
+    let month = month(words, date.month);
+    match date.day {
+        Some(day) => fill(words.day_of_month, &[("day", &day), ("month", &month)]),
+        None => month,
+    }
+}
+
+/// "December 2021".
+pub fn month(words: &Words, month: Month) -> String {
+    format!("{} {}", words.months[usize::from(month.month) - 1], month.year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::EN;
+
+    #[test]
+    fn a_day_is_given_only_where_it_is_known() {
+        let text = |iso| date(&EN, IncidentDate::parse(iso).unwrap());
+        assert_eq!(text("2021-12-26"), "26 December 2021");
+        assert_eq!(text("2021-01-03"), "3 January 2021");
+        assert_eq!(text("2021-12"), "December 2021");
+    }
+}

@@ -1,0 +1,30 @@
+//! Texts, numbers, dates, place names, and the sentences made from figures. No text of the interface stands elsewhere.
+
+mod date;
+mod en;
+mod fill;
+mod finding;
+mod label;
+mod list;
+mod notice;
+mod number;
+mod place;
+mod problem;
+mod titles;
+mod words;
+
+pub use date::date;
+pub use en::EN;
+pub use fill::fill;
+pub use finding::{finding, heading_of_none, selection};
+pub use label::choice;
+pub use list::list;
+pub use notice::ignored;
+pub use number::{at_least, bounds, incidents, rate, percent_text, share_text};
+pub use place::{municipality, place};
+pub use problem::{next_step, problem};
+pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};
+pub use words::{Plural, Words};
+
+/// No-break space: a number stays with its sign and its bracket.
+pub const NBSP: char = '\u{a0}';

@@ -1,0 +1,67 @@
+//! Counts and shares in words.
+
+use super::{NBSP, Words, fill};
+use crate::stats::{Percent, Tally, percent};
+
+/// A count of incidents: "116 incidents", "1 incident".
+pub fn incidents(words: &Words, n: u32) -> String {
+    fill(words.incidents.form(n), &[("n", &n)])
+}
+
+/// "22 %"; "below 1 %" and "above 99 %" where rounding would say none or all; empty where `whole` is 0.
+pub fn percent_text(words: &Words, part: u32, whole: u32) -> String {
+    match percent(part, whole) {
+        Some(Percent::Whole(value)) => format!("{value}{NBSP}%"),
+        Some(Percent::BelowOne) => fill(words.below, &[("share", &format!("1{NBSP}%"))]),
+        Some(Percent::AboveNinetyNine) => fill(words.above, &[("share", &format!("99{NBSP}%"))]),
+        None => String::new(),
+    }
+}
+
+/// A share from 0 to 1 that is no quotient of counts, such as the end of an interval: "62 %".
+pub fn share_text(share: f64) -> String {
+    format!("{:.0}{NBSP}%", share * 100.0)
+}
+
+/// The response rate as it is always worded: "at least 25 of 116 (22 %)".
+pub fn at_least(words: &Words, tally: Tally) -> String {
+    let share = percent_text(words, tally.yes, tally.n());
+    fill(words.at_least, &[("yes", &tally.yes), ("n", &tally.n()), ("share", &share)])
+}
+
+/// All that the answers allow: "22 % to 100 %".
+pub fn bounds(words: &Words, tally: Tally) -> String {
+    let n = tally.n();
+    let (low, high) = (percent_text(words, tally.yes, n), percent_text(words, tally.yes + tally.unknown, n));
+    fill(words.range, &[("low", &low), ("high", &high)])
+}
+
+/// The known rate with its interval, "75 % (30 % to 95 %)", where enough is known; else the word for that.
+pub fn rate(words: &Words, tally: Tally) -> String {
+    let Some((rate, interval)) = tally.known_rate() else { return words.too_few_known.to_owned() };
+    let range = fill(words.range, &[("low", &share_text(interval.low)), ("high", &share_text(interval.high))]);
+    format!("{} ({range})", share_text(rate))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::EN;
+
+    #[test]
+    fn a_rate_names_its_n() {
+        let tally = Tally { yes: 25, no: 0, unknown: 91 };
+        assert_eq!(at_least(&EN, tally), "at least 25 of 116\u{a0}(22\u{a0}%)");
+        assert_eq!(bounds(&EN, tally), "22\u{a0}% to 100\u{a0}%");
+        assert_eq!(rate(&EN, tally), "too few answers known");
+        assert_eq!(rate(&EN, Tally { yes: 3, no: 1, unknown: 1 }), "75\u{a0}% (30\u{a0}% to 95\u{a0}%)");
+    }
+
+    #[test]
+    fn some_is_never_none_and_one_is_singular() {
+        assert_eq!(percent_text(&EN, 1, 1000), "below 1\u{a0}%");
+        assert_eq!(percent_text(&EN, 999, 1000), "above 99\u{a0}%");
+        assert_eq!(incidents(&EN, 1), "1 incident");
+        assert_eq!(incidents(&EN, 0), "0 incidents");
+    }
+}

@@ -1,0 +1,228 @@
+//! Titles of charts: each says what its figures show, and says so where they show too little.
+
+use super::number::percent_text;
+use super::{Words, fill, list};
+use crate::model::{Coded, PublishedTotal, Stage};
+use crate::stats::{Coverage, Summary, Tally, TypeSummary};
+
+/// Types with fewer incidents are neither shaded nor named in a title: "1 of 2" must not look like a finding.
+pub const FEW: u32 = 5;
+
+/// The title of `stages`: how much is unknown, and which stage is shown most often.
+pub fn stages_title(words: &Words, summary: &Summary) -> String {
+    if summary.n == 1 {
+        let count = |part: fn(&Tally) -> u32| summary.stages.iter().map(part).sum::<u32>();
+        return fill(words.one_stages, &[("yes", &count(|t| t.yes)), ("unknown", &count(|t| t.unknown))]);
+    }
+    // The first of equals: the earliest on the path.
+    let most = Stage::ALL.iter().rev().max_by_key(|stage| summary.stage(**stage).yes);
+    let Some((stage, tally)) = most.map(|stage| (stage, summary.stage(*stage))).filter(|(_, tally)| tally.yes > 0)
+    else {
+        return fill(words.no_stage_shown, &[("n", &summary.n)]);
+    };
+    let noun = capitalised(words.stage_nouns[stage.index()]);
+    let shown = fill(words.most_often, &[("noun", &noun), ("yes", &tally.yes), ("n", &summary.n)]);
+    format!("{}{shown}", how_unknown(words, summary))
+}
+
+fn how_unknown(words: &Words, summary: &Summary) -> String {
+    match summary.stages.iter().filter(|tally| 2 * tally.unknown > tally.n()).count() {
+        0 => String::new(),
+        all if all == Stage::ALL.len() => words.mostly_unknown.to_owned(),
+        count => fill(words.partly_unknown, &[("count", &count)]),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// The title of `years`: only changes from the first to the last year that no answer to the unknowns could undo.
+pub fn years_title(words: &Words, summary: &Summary) -> String {
+    let (Some(first), Some(last)) = (summary.years.first(), summary.years.last()) else { return String::new() };
+    if first.year == last.year {
+        return fill(words.one_year, &[("year", &first.year)]);
+    }
+    let bounds = |stages: &[Tally], stage: &Stage| stages[stage.index()].bounds();
+    let changed = |certain: fn(f64, f64, f64, f64) -> bool| -> Vec<String> {
+        let is_certain = |stage: &&Stage| {
+            let pair = bounds(&first.stages, stage).zip(bounds(&last.stages, stage));
+            pair.is_some_and(|(a, b)| certain(a.low, a.high, b.low, b.high))
+        };
+        let name = |stage: &Stage| words.stages[stage.index()].to_lowercase();
+        Stage::ALL.iter().filter(is_certain).map(name).collect()
+    };
+    let up = changed(|_, first_high, last_low, _| last_low > first_high);
+    let down = changed(|first_low, _, _, last_high| last_high < first_low);
+    if up.is_empty() && down.is_empty() {
+        return words.change_unknown.to_owned();
+    }
+    let said = |text: &str, stages: &[String]| {
+        let stages_text = list(stages, words.and);
+        let values: [(&str, &dyn std::fmt::Display); 3] =
+            [("first", &first.year), ("last", &last.year), ("stages", &stages_text)];
+        if stages.is_empty() { String::new() } else { fill(text, &values) }
+    };
+    let rest = if up.len() + down.len() < Stage::ALL.len() { words.change_rest } else { "" };
+    format!("{}{}{rest}", said(words.change_up, &up), said(words.change_down, &down)).trim_end().to_owned()
+}
+
+/// The title of `types`: the largest type for which no step is shown, and the type most often investigated.
+pub fn types_title(words: &Words, summary: &Summary) -> String {
+    let enough: Vec<&TypeSummary> = summary.types.iter().filter(|row| row.n >= FEW).collect();
+    if enough.is_empty() {
+        return fill(words.types_few, &[("few", &FEW)]);
+    }
+    let noun = |row: &TypeSummary| words.type_nouns[row.incident_type.index()];
+    let without = enough.iter().find(|row| no_step(row)).map(|row| {
+        fill(words.type_without, &[("n", &row.n), ("type", &noun(row))])
+    });
+    let most = enough.iter().copied().filter(|row| investigated(row) > 0).reduce(|a, b| {
+        // Compared as fractions, so that equals stay equal and the larger type, which comes first, is kept.
+        let more = u64::from(investigated(b)) * u64::from(a.n) > u64::from(investigated(a)) * u64::from(b.n);
+        if more { b } else { a }
+    });
+    let said = |text: &str, row: &TypeSummary| {
+        fill(text, &[("type", &noun(row)), ("yes", &investigated(row)), ("n", &row.n)])
+    };
+    match (without, most) {
+        (Some(without), Some(most)) => format!("{without}{}.", said(words.type_most_after, most)),
+        (Some(without), None) => format!("{without}."),
+        (None, Some(most)) => said(words.type_most, most),
+        (None, None) => fill(words.no_investigation_of_types, &[("few", &FEW)]),
+    }
+}
+
+/// No stage of the path, from a report to police to a court outcome, is shown.
+fn no_step(row: &TypeSummary) -> bool {
+    Stage::ALL.iter().filter(|stage| **stage != Stage::PublicCondemnation).all(|stage| row.stages[stage.index()].yes == 0)
+}
+
+fn investigated(row: &TypeSummary) -> u32 {
+    row.stages[Stage::InvestigationOpened.index()].yes
+}
+
+/// The title of `coverage`: this list against the published total of the same scope, a share a year.
+pub fn coverage_title(words: &Words, coverage: &[Coverage]) -> String {
+    let compared: Vec<_> = coverage.iter().filter_map(|row| Some((row, row.comparable()?))).collect();
+    let Some((_, total)) = compared.first() else { return words.coverage_none.to_owned() };
+    let share = |(row, total): &(&Coverage, &PublishedTotal)| {
+        fill(words.coverage_share, &[("share", &percent_text(words, row.listed, total.count)), ("year", &row.year)])
+    };
+    let shares: Vec<String> = compared.iter().map(share).collect();
+    fill(words.coverage_shares, &[("shares", &list(&shares, words.and)), ("by", &short_name(&total.counted_by))])
+}
+
+/// The short name that an organisation gives itself in brackets, "RRCG"; its whole name where there is none.
+pub fn short_name(counted_by: &str) -> &str {
+    let bracket = counted_by.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
+    bracket.map_or(counted_by, |(short, _)| short)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::EN;
+    use crate::model::IncidentType::{Arson, TheftOrBurglary};
+    use crate::model::{Answer, IncidentType, parse_day};
+    use crate::query::{Filter, select};
+    use crate::samples;
+    use crate::stats::summarise;
+    use Answer::{No, Unknown, Yes};
+
+    type Row = (&'static str, IncidentType, [Answer; 7]);
+
+    fn summary(rows: &[Row]) -> Summary {
+        let incidents = rows.iter().map(|(date, kind, answers)| samples::incident(date, *kind, *answers)).collect();
+        let dataset = samples::dataset(incidents);
+        summarise(&dataset, &select(&dataset, &Filter::default()))
+    }
+
+    fn reported(answer: Answer) -> [Answer; 7] {
+        [answer, Unknown, Unknown, Unknown, Unknown, Unknown, Unknown]
+    }
+
+    #[test]
+    fn stages_say_how_much_is_unknown() {
+        let rows = [("2020-01", Arson, reported(Yes)), ("2020-01", Arson, reported(Unknown)), ("2020-01", Arson, reported(Unknown))];
+        assert_eq!(
+            stages_title(&EN, &summary(&rows)),
+            "At every stage, most answers are unknown. A report to police is shown most often, for at least 1 of 3."
+        );
+        assert_eq!(
+            stages_title(&EN, &summary(&rows[1..])),
+            "Sources show none of the seven stages for any of these 2 incidents."
+        );
+        let known = [("2020-01", Arson, reported(Yes)), ("2020-01", Arson, reported(No))];
+        assert_eq!(
+            stages_title(&EN, &summary(&known)),
+            "At 6 of 7 stages, most answers are unknown. A report to police is shown most often, for at least 1 of 2."
+        );
+        assert_eq!(
+            stages_title(&EN, &summary(&rows[..1])),
+            "Of the seven stages, sources show 1; 6 are unknown."
+        );
+    }
+
+    #[test]
+    fn years_claim_only_what_no_unknown_could_undo() {
+        let certain = [("2020-01", Arson, reported(No)), ("2021-01", Arson, reported(Yes))];
+        assert_eq!(
+            years_title(&EN, &summary(&certain)),
+            "More often in 2021 than in 2020, whatever the unknowns hide: reported to police. For the other stages, the \
+             unknowns leave room for either."
+        );
+        let open = [("2020-01", Arson, reported(Unknown)), ("2021-01", Arson, reported(Yes))];
+        assert_eq!(years_title(&EN, &summary(&open)), EN.change_unknown);
+        assert_eq!(
+            years_title(&EN, &summary(&open[..1])),
+            "Every incident in this selection is of 2020: there is nothing to compare."
+        );
+    }
+
+    #[test]
+    fn few_incidents_are_no_finding() {
+        let mut investigated = [Unknown; 7];
+        investigated[Stage::InvestigationOpened.index()] = Yes;
+        let mut rows = vec![("2020-01", Arson, investigated); 4];
+        assert_eq!(
+            types_title(&EN, &summary(&rows)),
+            "Each type has fewer than 5 incidents in this selection: too few to compare."
+        );
+        rows.push(("2020-01", Arson, [Unknown; 7]));
+        assert_eq!(
+            types_title(&EN, &summary(&rows)),
+            "An investigation is shown most often for arson: at least 4 of 5."
+        );
+        rows.extend([("2020-01", TheftOrBurglary, [Unknown; 7]); 6]);
+        assert_eq!(
+            types_title(&EN, &summary(&rows)),
+            "Sources show no step by police or court for any of the 6 incidents of theft or burglary; for arson, an \
+             investigation in at least 4 of 5."
+        );
+    }
+
+    #[test]
+    fn coverage_is_against_the_count_of_the_same_scope() {
+        let total = |count, scope: &str, by: &str| PublishedTotal {
+            from: parse_day("2020-01-01").unwrap(),
+            to: parse_day("2020-12-31").unwrap(),
+            count,
+            exact: true,
+            counted_by: by.to_owned(),
+            scope: scope.to_owned(),
+            title: String::new(),
+            publisher: String::new(),
+            url: String::new(),
+        };
+        let totals = vec![total(37, "hate incidents", "ODIHR"), total(76, "all incidents", "Group (RRCG), NGO")];
+        let row = Coverage { year: 2020, listed: 39, totals };
+        assert_eq!(
+            coverage_title(&EN, std::slice::from_ref(&row)),
+            "Against RRCG’s own count, this list is 51\u{a0}% as long for 2020."
+        );
+        assert_eq!(coverage_title(&EN, &[Coverage { totals: vec![], ..row }]), EN.coverage_none);
+        assert_eq!(short_name("OSCE Mission in Kosovo"), "OSCE Mission in Kosovo");
+    }
+}

@@ -1,0 +1,419 @@
+//! The keys of the interface's texts. A language is one value of [`Words`]: a key without a text does not compile.
+//!
+//! `{name}` in a text is the place of a value, named in the comment of its key.
+
+use crate::model::{Answer, Coded, Evidence, IncidentType, Stage, Target};
+
+/// A text whose form depends on a count.
+#[derive(Clone, Copy, Debug)]
+pub struct Plural {
+    /// For 1.
+    pub one: &'static str,
+    /// For all other counts.
+    pub other: &'static str,
+}
+
+impl Plural {
+    /// The form for `n`.
+    pub fn form(&self, n: u32) -> &'static str {
+        if n == 1 { self.one } else { self.other }
+    }
+}
+
+/// All texts of one language.
+#[derive(Debug)]
+pub struct Words {
+    // The page and its head.
+    /// Name of the site.
+    pub site: &'static str,
+    /// The question that the page answers.
+    pub question: &'static str,
+    /// What the list is and is not.
+    pub caveat: &'static str,
+    /// Link for keyboards, past the header.
+    pub skip: &'static str,
+    /// Name of the first view.
+    pub explore: &'static str,
+    /// Name of the list of views, for screen readers.
+    pub pages: &'static str,
+
+    // Codes of the data, in the order of each list's `ALL`.
+    /// Response stages.
+    pub stages: [&'static str; Stage::ALL.len()],
+    /// Response stages as things that sources show, inside a sentence: "an investigation".
+    pub stage_nouns: [&'static str; Stage::ALL.len()],
+    /// Answers.
+    pub answers: [&'static str; Answer::ALL.len()],
+    /// What each answer means, for the key.
+    pub answer_meanings: [&'static str; Answer::ALL.len()],
+    /// The sign of "unknown" where its word has no room.
+    pub unknown_sign: &'static str,
+    /// Types of incident.
+    pub types: [&'static str; IncidentType::ALL.len()],
+    /// Types of incident inside a sentence: "arson".
+    pub type_nouns: [&'static str; IncidentType::ALL.len()],
+    /// Targets.
+    pub targets: [&'static str; Target::ALL.len()],
+    /// What a record rests on.
+    pub evidence: [&'static str; Evidence::ALL.len()],
+    /// Names of the months.
+    pub months: [&'static str; 12],
+
+    // Numbers, dates and lists.
+    /// {n}
+    pub incidents: Plural,
+    /// The noun alone, under the large number of the filter bar.
+    pub incidents_noun: Plural,
+    /// The response rate: {yes} {n} {share}
+    pub at_least: &'static str,
+    /// {low} {high}
+    pub range: &'static str,
+    /// {share}
+    pub below: &'static str,
+    /// {share}
+    pub above: &'static str,
+    /// In place of a known rate.
+    pub too_few_known: &'static str,
+    /// {day} {month}
+    pub day_of_month: &'static str,
+    /// {month}
+    pub from_month: &'static str,
+    /// {month}
+    pub to_month: &'static str,
+    /// Between the last two of a list where all hold.
+    pub and: &'static str,
+    /// Between the last two of a list of alternatives.
+    pub or: &'static str,
+
+    // The finding of the page.
+    /// {incidents} {years} {places} {types} {matching}
+    pub finding_of: &'static str,
+    /// The same for a single incident.
+    pub finding_of_one: &'static str,
+    /// {years}
+    pub for_years: &'static str,
+    /// {places}
+    pub in_places: &'static str,
+    /// {count}
+    pub in_municipalities: Plural,
+    /// {types}
+    pub of_types: &'static str,
+    /// {count}
+    pub of_many_types: Plural,
+    /// Where more is chosen than years, places and types.
+    pub that_match: &'static str,
+    /// {yes} {share}
+    pub finding_investigation: &'static str,
+    /// Investigation in none.
+    pub finding_no_investigation: &'static str,
+    /// Of a single incident, in the order of the answers.
+    pub finding_one_investigation: [&'static str; Answer::ALL.len()],
+    /// Court outcome in none.
+    pub finding_no_court: &'static str,
+    /// {yes}
+    pub finding_court: &'static str,
+    /// Of a single incident, in the order of the answers.
+    pub finding_one_court: [&'static str; Answer::ALL.len()],
+
+    // The squares beside the finding.
+    /// {yes}
+    pub squares_yes: Plural,
+    /// {no}
+    pub squares_no: Plural,
+    /// {unknown}
+    pub squares_unknown: &'static str,
+    /// {n} {yes} {no} {unknown}
+    pub squares_label: &'static str,
+
+    // The filter.
+    /// Name of the filter.
+    pub filter: &'static str,
+    /// {count}
+    pub filter_in_use: &'static str,
+    /// Facet of years.
+    pub year: &'static str,
+    /// Facet of municipalities.
+    pub municipality: &'static str,
+    /// Facet of types.
+    pub type_: &'static str,
+    /// Nothing is chosen in a facet: {all}
+    pub facet_all: &'static str,
+    /// {chosen} {all}
+    pub facet_some: &'static str,
+    /// Under the number of incidents, without a filter.
+    pub all_listed: &'static str,
+    /// Under the number of incidents, with a filter: {all}
+    pub of_listed: &'static str,
+    /// Label of the search in the municipalities.
+    pub find_municipality: &'static str,
+    /// Placeholder of that search.
+    pub find_hint: &'static str,
+    /// That search found none: {text}
+    pub find_none: &'static str,
+    /// {count}
+    pub show_incidents: Plural,
+    /// Close the sheet.
+    pub close: &'static str,
+    /// Name of the chips, for screen readers.
+    pub chosen: &'static str,
+    /// Action of a chip.
+    pub remove: &'static str,
+    /// Removes all choices.
+    pub clear_all: &'static str,
+
+    // Charts.
+    /// Question of `stages`.
+    pub stages_question: &'static str,
+    /// Question of `years`.
+    pub years_question: &'static str,
+    /// Question of `types`.
+    pub types_question: &'static str,
+    /// Question of `coverage`.
+    pub coverage_question: &'static str,
+    /// How to read `years`.
+    pub years_how: &'static str,
+    /// Button of a twin table.
+    pub table: &'static str,
+    /// {n} {sources}
+    pub source_line: &'static str,
+    /// What "at least" means, under `stages`.
+    pub stages_note: &'static str,
+    /// {counts} The n of `years`.
+    pub years_line: &'static str,
+    /// {n} {year}
+    pub n_in_year: &'static str,
+    /// Caution under `years`.
+    pub years_note: &'static str,
+    /// How the cells of `types` are made.
+    pub types_note: &'static str,
+    /// The picture is on its way.
+    pub chart_loading: &'static str,
+    /// How the picture narrows the selection.
+    pub chart_hint: &'static str,
+
+    // Titles of charts.
+    /// Unknown is the majority at each stage.
+    pub mostly_unknown: &'static str,
+    /// {count} of seven stages
+    pub partly_unknown: &'static str,
+    /// {noun} {yes} {n}
+    pub most_often: &'static str,
+    /// {n}
+    pub no_stage_shown: &'static str,
+    /// Of a single incident: {yes} {unknown}
+    pub one_stages: &'static str,
+    /// One year alone: {year}
+    pub one_year: &'static str,
+    /// The unknowns leave room for either.
+    pub change_unknown: &'static str,
+    /// Changes that no answer to the unknowns could undo: {first} {last} {stages}
+    pub change_up: &'static str,
+    /// {first} {last} {stages}
+    pub change_down: &'static str,
+    /// After certain changes: the other stages.
+    pub change_rest: &'static str,
+    /// {n} {type}
+    pub type_without: &'static str,
+    /// {type} {yes} {n}
+    pub type_most: &'static str,
+    /// {type} {yes} {n} after `type_without`
+    pub type_most_after: &'static str,
+    /// No type with enough incidents has a step or an investigation: {few}
+    pub no_investigation_of_types: &'static str,
+    /// Each type has too few incidents: {few}
+    pub types_few: &'static str,
+    /// {shares} {by}
+    pub coverage_shares: &'static str,
+    /// {share} {year}
+    pub coverage_share: &'static str,
+    /// No published total to compare with.
+    pub coverage_none: &'static str,
+
+    // Columns of the twin tables.
+    /// The stage.
+    pub column_stage: &'static str,
+    /// The number of incidents.
+    pub column_n: &'static str,
+    /// Lower bound.
+    pub column_low: &'static str,
+    /// Upper bound.
+    pub column_high: &'static str,
+    /// Known rate.
+    pub column_rate: &'static str,
+    /// Its interval, lower end.
+    pub column_rate_low: &'static str,
+    /// Its interval, upper end.
+    pub column_rate_high: &'static str,
+    /// The year.
+    pub column_year: &'static str,
+    /// The type.
+    pub column_type: &'static str,
+    /// Listed here.
+    pub column_listed: &'static str,
+    /// Published total.
+    pub column_published: &'static str,
+    /// Coverage.
+    pub column_share: &'static str,
+    /// {yes} {n} a cell of `types`
+    pub of: &'static str,
+    /// Row header in `years`: {year}
+    pub only_year: &'static str,
+
+    // Coverage.
+    /// The length of this list.
+    pub listed_here: &'static str,
+    /// {share} {by}
+    pub as_many_as: &'static str,
+    /// {by}
+    pub counted_by: &'static str,
+    /// Before the sources of the published totals.
+    pub sources_of_totals: &'static str,
+    /// Heading of the explanation.
+    pub why_differ: &'static str,
+    /// Why the numbers differ, a sentence each.
+    pub why_differ_text: &'static [&'static str],
+    /// What was counted, by the `scope` in the file.
+    pub scopes: &'static [(&'static str, &'static str)],
+    /// More than, where a published total is not exact: {count}
+    pub more_than: &'static str,
+
+    // The list.
+    /// Name of the list.
+    pub incidents_question: &'static str,
+    /// {n}
+    pub list_title: Plural,
+    /// The same with a filter: {n} {selection}
+    pub list_title_filtered: Plural,
+    /// Column.
+    pub when_where: &'static str,
+    /// Column.
+    pub what_happened: &'static str,
+    /// Column.
+    pub sources: &'static str,
+    /// {n}
+    pub source_count: Plural,
+    /// Opens the note.
+    pub response_note: &'static str,
+    /// {count}
+    pub show_more: &'static str,
+    /// {count}
+    pub left: &'static str,
+    /// Sources that are folded away: {count}
+    pub more_sources: &'static str,
+    /// {count}
+    pub injured: Plural,
+
+    // States.
+    /// While the data load.
+    pub loading: &'static str,
+    /// {selection}
+    pub none_listed: &'static str,
+    /// None listed is no evidence of none.
+    pub none_listed_note: &'static str,
+    /// {n}
+    pub show_all: &'static str,
+    /// Heading where nothing of the file can be used.
+    pub failed: &'static str,
+    /// The filter is kept.
+    pub failed_kept: &'static str,
+    /// Does it again.
+    pub try_again: &'static str,
+    /// Link to the CSV file.
+    pub download_csv: &'static str,
+    /// {count}
+    pub problems: Plural,
+    /// After the list of left out records.
+    pub problems_note: &'static str,
+    /// {count}
+    pub problems_more: &'static str,
+    /// Heading where a part of the link has no meaning here.
+    pub ignored: Plural,
+    /// {pair}
+    pub ignored_pair: &'static str,
+    /// {count}
+    pub ignored_more: &'static str,
+    /// Heading where the charts' code did not arrive.
+    pub charts_failed: &'static str,
+    /// What works without it.
+    pub charts_failed_note: &'static str,
+    /// Heading after a fault of the page itself.
+    pub panic: &'static str,
+    /// What to do then.
+    pub panic_note: &'static str,
+    /// Loads the page again.
+    pub reload: &'static str,
+
+    // The foot.
+    /// Heading of the method.
+    pub method: &'static str,
+    /// The method, a sentence each.
+    pub method_lines: &'static [&'static str],
+    /// Heading of the data.
+    pub data: &'static str,
+    /// {incidents} {sources} {municipalities}
+    pub data_line: &'static str,
+    /// Heading of citation and licence.
+    pub cite: &'static str,
+    /// {title} {version}
+    pub cite_line: &'static str,
+    /// Before the licence's name.
+    pub licence: &'static str,
+    /// Nothing leaves the device.
+    pub privacy: &'static str,
+    /// The report behind the page.
+    pub report: &'static str,
+
+    // Problems: what, where, what to do.
+    /// {file}
+    pub at_file: &'static str,
+    /// {row}
+    pub at_row: &'static str,
+    /// {field}
+    pub at_field: &'static str,
+    /// No answer from the network.
+    pub unreachable: &'static str,
+    /// {status}
+    pub status: &'static str,
+    /// A web page came.
+    pub web_page: &'static str,
+    /// {line} {column}
+    pub not_json: &'static str,
+    /// {found} {expected}
+    pub schema: &'static str,
+    /// {expected}
+    pub no_schema: &'static str,
+    /// {found}
+    pub not_a_table: &'static str,
+    /// A file, list or column is missing.
+    pub missing: &'static str,
+    /// A value is missing.
+    pub required: &'static str,
+    /// Not one value.
+    pub not_a_value: &'static str,
+    /// {found}
+    pub not_an_id: &'static str,
+    /// {found}
+    pub twice: &'static str,
+    /// {found}
+    pub not_a_date: &'static str,
+    /// {found}
+    pub not_a_count: &'static str,
+    /// {found}
+    pub not_allowed: &'static str,
+    /// {nearest}
+    pub nearest: &'static str,
+    /// {allowed}
+    pub allowed: &'static str,
+    /// {found}
+    pub not_a_web_address: &'static str,
+    /// No source that can be used.
+    pub no_source: &'static str,
+    /// What to do where the network failed.
+    pub step_network: &'static str,
+    /// What to do where the server sent something else.
+    pub step_server: &'static str,
+    /// What to do where the page is older than the data.
+    pub step_version: &'static str,
+    /// What to do where the file itself is wrong.
+    pub step_file: &'static str,
+}
