@@ -26,7 +26,7 @@ pub mod stats;
 pub mod i18n;
 
 /// Summary and words to a chart: one pure function, one file, a chart.
-//pub mod charts;
+pub mod charts;
 
 /// Invented incidents for tests.
 #[cfg(test)]

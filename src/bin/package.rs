@@ -1,1 +1,40 @@
-fn main(){}
+//! The data keeper's command.
+//!
+//! `package build DIR` joins the CSV files of a data package into `DIR/incidents.json`. Every fault is named, and while
+//! there is one nothing is written. Exit code 0: written; 1: faults in the data; 2: wrong call, or not writable.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["build", folder] => build(Path::new(folder)),
+        _ => {
+            eprintln!("usage: package build DIR");
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn build(folder: &Path) -> ExitCode {
+    use response_record::{i18n, load};
+
+    let loaded = load::from_csv_folder(folder);
+    for problem in &loaded.problems {
+        eprintln!("{}", i18n::problem(&i18n::EN, problem));
+    }
+    if !loaded.problems.is_empty() {
+        eprintln!("{} faults; incidents.json was not written.", loaded.problems.len());
+        return ExitCode::from(1);
+    }
+    let file = folder.join("incidents.json");
+    if let Err(error) = std::fs::write(&file, load::to_json(&loaded.dataset)) {
+        eprintln!("{}: {error}", file.display());
+        return ExitCode::from(2);
+    }
+    println!("{}: {} incidents", file.display(), loaded.dataset.incidents.len());
+    ExitCode::SUCCESS
+}

@@ -20,7 +20,7 @@ pub use finding::{finding, heading_of_none, selection};
 pub use label::choice;
 pub use list::list;
 pub use notice::ignored;
-pub use number::{at_least, bounds, incidents, rate, percent_text, share_text};
+pub use number::{at_least, bounds, incidents, percent_text, rate, share_text};
 pub use place::{municipality, place};
 pub use problem::{next_step, problem};
 pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};

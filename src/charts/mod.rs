@@ -1,0 +1,16 @@
+//! Summary and words to a chart: pure functions, one file a chart, tested by value.
+//!
+//! `types` and `coverage` are no charts of this kind: what HTML draws as well stays HTML, in `app`.
+
+mod look;
+mod option;
+pub mod stages;
+mod text;
+pub mod years;
+
+pub use look::Look;
+pub use option::option;
+
+/// Nothing can be drawn: the selection holds no incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Empty;

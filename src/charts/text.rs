@@ -1,0 +1,69 @@
+//! Text at a place of a chart: points without a mark, whose label is the text.
+//!
+//! ECharts labels its bars with one rule a series; here each text is placed by a rule of ours that knows the width it
+//! needs, so that no text is cut or covers another.
+
+use super::Look;
+use charming::datatype::{DataPoint, DataPointItem};
+use charming::element::font_settings::FontWeight;
+use charming::element::{Emphasis, Label, LabelPosition};
+use charming::series::Scatter;
+
+/// Size of all text in pictures, in CSS pixels.
+pub const SIZE: f64 = 13.0;
+
+/// Roughly the width of a character at [`SIZE`] in the widest fonts of the stack, in CSS pixels.
+const CHARACTER: f64 = 7.6;
+
+/// Space between a text and the end of its bar, in CSS pixels.
+pub const PAD: f64 = 7.0;
+
+/// How texts of one kind look.
+pub struct Style<'a> {
+    /// Id of the series; what stands before `-` is what a click on the text means.
+    pub id: &'a str,
+    /// Colour.
+    pub color: &'a str,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Colour behind the text, where it stands on a hatch.
+    pub background: Option<&'a str>,
+    /// On which side of its place the text stands.
+    pub side: LabelPosition,
+    /// How far from its place, in CSS pixels.
+    pub distance: f64,
+    /// How far below its row's middle, in CSS pixels.
+    pub down: f64,
+}
+
+/// One text: its place on the value axis, its row, its words.
+pub type Text = (f64, usize, String);
+
+/// The width that a text needs with its padding, in CSS pixels.
+pub fn width(text: &str) -> f64 {
+    text.chars().count() as f64 * CHARACTER + 2.0 * PAD
+}
+
+/// The texts as one series.
+pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
+    let point = |(x, row, text): Text| DataPoint::from(DataPointItem::new(vec![x, row as f64]).name(text));
+    let mut label = Label::new()
+        .show(true)
+        .formatter("{b}")
+        .position(style.side)
+        .distance(style.distance)
+        .offset((0.0, style.down))
+        .color(style.color)
+        .font_size(SIZE)
+        .font_family(look.font.as_str())
+        .font_weight(if style.bold { FontWeight::Bold } else { FontWeight::Normal });
+    if let Some(background) = style.background {
+        label = label.background_color(background).padding((3.0, 4.0, 3.0, 4.0));
+    }
+    Scatter::new()
+        .id(style.id)
+        .symbol_size(0.0)
+        .emphasis(Emphasis::new().disabled(true))
+        .label(label)
+        .data(texts.into_iter().map(point).collect())
+}

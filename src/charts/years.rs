@@ -1,0 +1,199 @@
+//! `years`: did the response change? Under each stage one line a year: a dot at what sources show at the least, and a
+//! hatched range as far as the unknown answers allow.
+
+use super::text::{SIZE, Style, Text, texts};
+use super::{Empty, Look};
+use crate::i18n::{Words, fill, percent_text};
+use crate::model::{Coded, Stage};
+use crate::query::Choice;
+use crate::stats::{Summary, Tally, YearSummary};
+use charming::Chart;
+use charming::component::{Axis, Grid};
+use charming::datatype::DataPoint;
+use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, LabelPosition, LineStyle, SplitLine};
+use charming::series::{Bar, Scatter};
+
+/// Height of a line, in CSS pixels.
+const LINE: f64 = 24.0;
+/// Room for the axis below, in CSS pixels.
+const AXIS: f64 = 28.0;
+/// Room for the year on the left, in CSS pixels.
+const LEFT: f64 = 44.0;
+/// Room for the figures on the right, in CSS pixels.
+const RIGHT: f64 = 118.0;
+/// Where the counts stand, right of the percentages, in CSS pixels.
+const COUNTS: f64 = 56.0;
+/// Diameter of the dot, in CSS pixels.
+const DOT: f64 = 14.0;
+/// Thickness of the range, in CSS pixels.
+const RANGE: f64 = 10.0;
+/// The axis is in percent.
+const ALL: f64 = 100.0;
+
+/// Height of the picture, in CSS pixels.
+pub fn height(summary: &Summary) -> f64 {
+    LINE * (Stage::ALL.len() * lines_of_stage(summary)) as f64 + AXIS
+}
+
+/// The chart.
+///
+/// # Errors
+/// [`Empty`] where the selection holds no incident.
+pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Chart, Empty> {
+    if summary.n == 0 {
+        return Err(Empty);
+    }
+    let rows: Vec<String> = (0..Stage::ALL.len() * lines_of_stage(summary)).map(|row| row.to_string()).collect();
+    let bounds = |pick: fn((f64, f64)) -> f64| {
+        // A heading's line has no bar: "-" is ECharts' missing value.
+        let value = |row| line(summary, row).map_or(DataPoint::from("-"), |(_, _, tally)| pick(ends(tally)).into());
+        (0..rows.len()).map(value).collect::<Vec<_>>()
+    };
+    let bar = |id: &str, style: ItemStyle| {
+        Bar::new().id(id).stack("bounds").bar_width(RANGE).item_style(style).emphasis(Emphasis::new().disabled(true))
+    };
+    let range = ItemStyle::new().color(look.unknown.as_str()).border_color(look.hatch.as_str()).border_width(1);
+    let mut chart = Chart::new()
+        .animation(false)
+        .grid(Grid::new().left(LEFT).right(RIGHT).top(0).bottom(AXIS))
+        .x_axis(percent_axis(look))
+        .y_axis(Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()))
+        .series(bar("below", ItemStyle::new().color("transparent")).data(bounds(|(low, _)| low)))
+        .series(bar("range", range).data(bounds(|(low, high)| high - low)))
+        .series(dots(summary, look));
+    for (style, items) in labels(summary, words, look) {
+        chart = chart.series(texts(&style, look, items));
+    }
+    Ok(chart)
+}
+
+/// What a click on a row means: its year. `None` on the heading of a stage.
+pub fn narrows(summary: &Summary, row: usize) -> Option<Choice> {
+    line(summary, row).map(|(_, year, _)| Choice::Year(year.year))
+}
+
+/// A heading, then one line a year.
+fn lines_of_stage(summary: &Summary) -> usize {
+    1 + summary.years.len()
+}
+
+/// The stage, year and answers of a row; `None` for the heading of a stage.
+fn line(summary: &Summary, row: usize) -> Option<(Stage, &YearSummary, Tally)> {
+    let (stage, line) = (row / lines_of_stage(summary), row % lines_of_stage(summary));
+    let (stage, year) = (*Stage::ALL.get(stage)?, summary.years.get(line.checked_sub(1)?)?);
+    Some((stage, year, year.stages[stage.index()]))
+}
+
+/// Both bounds in percent.
+fn ends(tally: Tally) -> (f64, f64) {
+    tally.bounds().map_or((0.0, 0.0), |bounds| (bounds.low * ALL, bounds.high * ALL))
+}
+
+fn percent_axis(look: &Look) -> Axis {
+    let thin = LineStyle::new().color(look.rule.as_str());
+    Axis::new()
+        .type_(AxisType::Value)
+        .min(0)
+        .max(ALL)
+        .interval(ALL / 2.0)
+        .axis_line(AxisLine::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .split_line(SplitLine::new().show(true).line_style(thin))
+        .axis_label(AxisLabel::new().formatter("{value}\u{a0}%").color(look.ink_2.as_str()).font_size(SIZE - 1.0))
+}
+
+fn dots(summary: &Summary, look: &Look) -> Scatter {
+    let dot = |(x, row, _): Text| DataPoint::from(vec![x, row as f64]);
+    Scatter::new()
+        .id("dot")
+        .symbol_size(DOT)
+        .item_style(ItemStyle::new().color(look.yes.as_str()).border_color(look.paper.as_str()).border_width(1))
+        .emphasis(Emphasis::new().disabled(true))
+        .data(each_line(summary, |_, _, tally| (ends(tally).0, String::new())).into_iter().map(dot).collect())
+}
+
+/// One text, with its place on the axis, for each year of each stage.
+fn each_line(summary: &Summary, text: impl Fn(Stage, &YearSummary, Tally) -> (f64, String)) -> Vec<Text> {
+    let rows = 0..Stage::ALL.len() * lines_of_stage(summary);
+    let place = |row| {
+        let (stage, year, tally) = line(summary, row)?;
+        let (x, text) = text(stage, year, tally);
+        Some((x, row, text))
+    };
+    rows.filter_map(place).collect()
+}
+
+fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
+    let style = |id, color: &'a str, bold, side, distance| Style {
+        id,
+        color,
+        bold,
+        background: None,
+        side,
+        distance,
+        down: 0.0,
+    };
+    let heading = |(index, stage): (usize, &Stage)| {
+        (0.0, index * lines_of_stage(summary), words.stages[stage.index()].to_owned())
+    };
+    let percent = |tally: Tally| percent_text(words, tally.yes, tally.n());
+    let count = |tally: Tally| fill(words.of, &[("yes", &tally.yes), ("n", &tally.n())]);
+    vec![
+        // Negative, since a heading begins left of the axis, above its years.
+        (style("stage", &look.ink, true, LabelPosition::Right, -LEFT), Stage::ALL.iter().enumerate().map(heading).collect()),
+        (style("year", &look.ink_2, false, LabelPosition::Left, 12.0), each_line(summary, |_, year, _| (0.0, year.year.to_string()))),
+        (style("share", &look.ink, true, LabelPosition::Right, 12.0), each_line(summary, |_, _, tally| (ALL, percent(tally)))),
+        (style("count", &look.ink_2, false, LabelPosition::Right, COUNTS), each_line(summary, |_, _, tally| (ALL, count(tally)))),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::option;
+    use crate::i18n::EN;
+    use insta::assert_json_snapshot;
+
+    fn summary(years: &[(u16, [(u32, u32, u32); 7])]) -> Summary {
+        let year = |(year, tallies): &(u16, [(u32, u32, u32); 7])| {
+            let stages = tallies.map(|(yes, no, unknown)| Tally { yes, no, unknown });
+            YearSummary { year: *year, n: stages[0].n(), stages }
+        };
+        let years: Vec<_> = years.iter().map(year).collect();
+        Summary { n: years.iter().map(|year| year.n).sum(), years, ..Summary::default() }
+    }
+
+    fn typical() -> Summary {
+        let first = [(14, 0, 25), (13, 0, 26), (10, 0, 29), (3, 2, 34), (2, 3, 34), (0, 0, 39), (12, 0, 27)];
+        let second = [(35, 0, 42), (16, 1, 60), (15, 0, 62), (9, 6, 62), (8, 0, 69), (0, 0, 77), (10, 0, 67)];
+        summary(&[(2020, first), (2021, second)])
+    }
+
+    #[test]
+    fn typical_selection() {
+        let look = Look::sample(480.0);
+        assert_json_snapshot!(option(&years(&typical(), &EN, &look).unwrap(), &look));
+    }
+
+    #[test]
+    fn one_year_all_known() {
+        let look = Look::sample(328.0);
+        let known = summary(&[(2021, [(3, 1, 0); 7])]);
+        assert_json_snapshot!(option(&years(&known, &EN, &look).unwrap(), &look));
+        assert_eq!(height(&known), 7.0 * 2.0 * LINE + AXIS);
+    }
+
+    #[test]
+    fn no_incident_is_no_chart() {
+        assert_eq!(years(&Summary::default(), &EN, &Look::sample(680.0)), Err(Empty));
+    }
+
+    #[test]
+    fn a_row_stands_for_its_year() {
+        let summary = typical();
+        assert_eq!(narrows(&summary, 0), None);
+        assert_eq!(narrows(&summary, 1), Some(Choice::Year(2020)));
+        assert_eq!(narrows(&summary, 20), Some(Choice::Year(2021)));
+        assert_eq!(narrows(&summary, 21), None);
+    }
+}

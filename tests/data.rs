@@ -1,0 +1,69 @@
+//! The data package that the page ships.
+#![cfg(not(target_arch = "wasm32"))]
+
+use response_record::load::{from_csv_folder, from_json, to_json};
+use response_record::model::{Answer, Dataset, Stage};
+use response_record::query::{Filter, select};
+use response_record::stats::{coverage, summarise};
+use std::path::Path;
+
+fn shipped() -> Dataset {
+    let loaded = from_csv_folder(Path::new("public/data"));
+    assert_eq!(loaded.problems, [], "the shipped CSV files hold a fault");
+    loaded.dataset
+}
+
+#[test]
+fn the_committed_json_is_what_the_command_makes() {
+    let committed = std::fs::read_to_string("public/data/incidents.json").unwrap_or_default();
+    let made = to_json(&shipped());
+    assert!(committed == made, "stale: run `cargo run --bin package -- build public/data`");
+}
+
+#[test]
+fn csv_and_json_give_the_same_dataset() {
+    let dataset = shipped();
+    let loaded = from_json("incidents.json", &to_json(&dataset)).expect("readable");
+    assert_eq!(loaded.problems, []);
+    assert_eq!(loaded.dataset, dataset);
+}
+
+#[test]
+fn the_figures_are_those_of_the_files() {
+    let dataset = shipped();
+    let summary = summarise(&dataset, &select(&dataset, &Filter::default()));
+    assert_eq!(summary.n, 116);
+    assert_eq!(summary.years.iter().map(|year| (year.year, year.n)).collect::<Vec<_>>(), [(2020, 39), (2021, 77)]);
+    assert_eq!(summary.stages.map(|tally| tally.yes), [49, 29, 25, 12, 10, 0, 22]);
+    assert_eq!(summary.stages.map(|tally| tally.no), [0, 1, 0, 8, 3, 0, 0]);
+    assert_eq!(dataset.municipalities.len(), 38);
+}
+
+#[test]
+fn published_totals_stand_apart_from_what_is_listed() {
+    let of = |row: &response_record::stats::Coverage| (row.year, row.listed, row.comparable().map(|total| total.count));
+    assert_eq!(coverage(&shipped()).iter().map(of).collect::<Vec<_>>(), [(2020, 39, Some(76)), (2021, 77, Some(87))]);
+}
+
+/// Sixteen columns of code, one test for the two that are easiest to swap: an answer belongs to its own stage.
+#[test]
+fn answers_stand_under_their_own_stage() {
+    let dataset = shipped();
+    let mut reader = csv::Reader::from_path("public/data/incidents.csv").expect("readable");
+    let header = reader.headers().expect("a header").clone();
+    let column = |name: &str| header.iter().position(|column| column == name).expect(name);
+    for record in reader.records() {
+        let record = record.expect("a row");
+        let incident = dataset.incidents.iter().find(|incident| incident.id == record[0]).expect("listed");
+        for (stage, name) in
+            [(Stage::PoliceAttended, "police_attended"), (Stage::InvestigationOpened, "investigation_opened")]
+        {
+            let expected = match &record[column(name)] {
+                "yes" => Answer::Yes,
+                "no" => Answer::No,
+                _ => Answer::Unknown,
+            };
+            assert_eq!(incident.answer(stage), expected, "{} {name}", incident.id);
+        }
+    }
+}

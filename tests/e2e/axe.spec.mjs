@@ -1,0 +1,66 @@
+// What axe finds wrong for people who read with other means than eyes and a mouse: nothing, in every state of the page.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixture.mjs';
+import { DATA, NETWORK_ERROR } from './page.mjs';
+import { OPTIONS, select } from './oracle.mjs';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const nowhere = OPTIONS.municipality.find(id => select(`municipality=${id}`).length === 0);
+
+async function drawAll(site) {
+  for (const name of ['stages', 'years']) await site.drawn(name);
+}
+
+/** Each state of the page, and how it is reached. */
+const STATES = {
+  'without a choice': async ({ site }) => {
+    await site.open();
+    await drawAll(site);
+  },
+  filtered: async ({ site }) => {
+    await site.open('year=2021&type=physical_attack,arson&municipality=gracanice-gracanica,kline-klina,viti-vitina');
+    await drawAll(site);
+  },
+  empty: async ({ site, page }) => {
+    await site.open(`municipality=${nowhere}`);
+    await expect(page.locator('.empty')).toBeVisible();
+  },
+  'with a notice': async ({ site }) => {
+    await site.open('municipality=gracanica2');
+    await expect(site.notice('ignored')).toBeVisible();
+  },
+  'in error': async ({ site, page, watch }) => {
+    watch.allow(NETWORK_ERROR);
+    await page.route(DATA, route => route.fulfill({ status: 500, body: '' }));
+    await site.arrive();
+    await site.state('error');
+    await expect(site.notice('failed')).toBeVisible();
+  },
+  unfolded: async ({ site, page }) => {
+    await site.open();
+    await drawAll(site);
+    await page.locator('details').evaluateAll(all => all.forEach(details => { details.open = true; }));
+    await expect(page.locator('table[data-chart="stages"]')).toBeVisible();
+  },
+  'with the sheet open on a phone': async ({ site, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await site.open('year=2021');
+    await site.filterButton.click();
+    await expect(site.sheet).toBeVisible();
+  },
+};
+
+for (const colorScheme of ['light', 'dark']) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const [name, reach] of Object.entries(STATES)) {
+      test(`nothing is found on the page ${name}`, async ({ site, page, watch }) => {
+        await reach({ site, page, watch });
+        const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const found = violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`));
+        expect(found).toEqual([]);
+        expect(passes.length, 'axe looked at the page').toBeGreaterThan(10);
+      });
+    }
+  });
+}

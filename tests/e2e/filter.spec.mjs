@@ -1,0 +1,150 @@
+// Somebody narrows the list with the controls: address, chips and every figure follow.
+import { expect, test } from './fixture.mjs';
+import { queryOf } from './page.mjs';
+import { randomQueries } from './random.mjs';
+import { incidents, select } from './oracle.mjs';
+
+test('ticking a year narrows everything without a new load', async ({ site }) => {
+  await site.open();
+  await site.tick('year', '2021');
+  await site.expectQuery('year=2021');
+  await site.expectFigures('year=2021');
+  await expect(site.chip('2021')).toHaveCount(1);
+  expect(site.documents).toBe(1);
+});
+
+test('unticking takes the choice back, down to an address without a question mark', async ({ site, page }) => {
+  await site.open();
+  const address = page.url();
+  await site.tick('year', '2021');
+  await site.expectQuery('year=2021');
+  await site.untick('year', '2021');
+  await expect.poll(() => page.url()).toBe(address);
+  expect(address).not.toContain('?');
+  await site.expectFigures('');
+});
+
+test('choices of a facet are alternatives, choices of two facets must both hold', async ({ site }) => {
+  await site.open();
+  await site.openFacet('type');
+  await site.tick('type', 'physical_attack');
+  await site.expectFigures('type=physical_attack');
+  await site.tick('type', 'arson');
+  await site.expectQuery('type=arson,physical_attack');
+  await site.tick('year', '2020');
+  const query = 'year=2020&type=arson,physical_attack';
+  await site.expectQuery(query);
+  await site.expectFigures(query);
+});
+
+test('the address is written in one order, whatever the order of the clicks', async ({ site }) => {
+  await site.open('answer=police_attended:unknown&to=2021-06&evidence=single');
+  await site.tick('year', '2021');
+  await site.tick('year', '2020');
+  await site.openFacet('municipality');
+  await site.tick('municipality', 'rahovec-orahovac');
+  await site.tick('municipality', 'gracanice-gracanica');
+  const query =
+    'year=2020,2021&to=2021-06&municipality=gracanice-gracanica,rahovec-orahovac&evidence=single&answer=police_attended:unknown';
+  await site.expectQuery(query);
+  await site.expectFigures(query);
+});
+
+test("a facet's own choice does not reduce its own counts", async ({ site }) => {
+  await site.open();
+  const before = (await site.counts()).municipality;
+  await site.openFacet('municipality');
+  await site.tick('municipality', 'gracanice-gracanica');
+  await site.expectSelected(select('municipality=gracanice-gracanica').length);
+  expect((await site.counts()).municipality).toEqual(before);
+});
+
+test('a box keeps the keyboard where it is', async ({ site, page }) => {
+  await site.open();
+  await site.openFacet('municipality');
+  const box = site.box('municipality', 'kline-klina');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await site.expectQuery('municipality=kline-klina');
+  await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
+  await page.keyboard.press('Space');
+  await site.expectQuery('');
+  await expect(box).not.toBeChecked();
+});
+
+test('each choice has a chip that links to the selection without it', async ({ site }) => {
+  await site.open('year=2020,2021&type=arson&answer=police_attended:yes');
+  const links = await site.chips.locator('a.chip').evaluateAll(chips => chips.map(chip => chip.href));
+  const without = [
+    'year=2021&type=arson&answer=police_attended:yes',
+    'year=2020&type=arson&answer=police_attended:yes',
+    'year=2020,2021&answer=police_attended:yes',
+    'year=2020,2021&type=arson',
+  ];
+  expect(links.map(queryOf).sort()).toEqual(without.sort());
+  for (const chip of await site.chips.locator('a.chip').all()) await expect(chip).toHaveText(/Remove\s*$/);
+});
+
+test('a chip removes its choice without a new load', async ({ site }) => {
+  await site.open('year=2021&type=arson');
+  await site.chip('2021').click();
+  await site.expectQuery('type=arson');
+  await site.expectFigures('type=arson');
+  await expect(site.chips.locator('a.chip')).toHaveCount(1);
+  await expect(site.box('year', '2021')).not.toBeChecked();
+  expect(site.documents).toBe(1);
+});
+
+test('one button clears all', async ({ site, page }) => {
+  await site.open('year=2021&municipality=rahovec-orahovac&type=arson,physical_attack&from=2021-02');
+  await expect(site.chips.locator('a.chip')).toHaveCount(5);
+  await site.chips.getByRole('button', { name: 'Clear all' }).click();
+  await site.expectQuery('');
+  expect(page.url()).not.toContain('?');
+  await site.expectFigures('');
+  await expect(site.page.locator('a.chip')).toHaveCount(0);
+});
+
+test('the boxes show what a link chose', async ({ site, page }) => {
+  await site.open('year=2020&municipality=kline-klina,viti-vitina&type=arson');
+  const ticked = await page.locator('input[type="checkbox"]:checked').evaluateAll(all => all.map(box => box.value));
+  expect(ticked.sort()).toEqual(['2020', 'arson', 'kline-klina', 'viti-vitina']);
+});
+
+test('the finding speaks of the selection', async ({ site }) => {
+  await site.open('year=2020&type=religious_or_cemetery');
+  const chosen = select('year=2020&type=religious_or_cemetery');
+  const investigated = chosen.filter(incident => incident.investigation_opened === 'yes');
+  expect(chosen.length).toBeGreaterThan(1);
+  expect(chosen.length).toBeLessThan(incidents.length);
+  await expect(site.finding).toContainText(new RegExp(`\\b${chosen.length}\\b`));
+  await expect(site.finding).toContainText(new RegExp(`\\b${investigated.length}\\b`));
+});
+
+// Albanian, Serbian in both scripts, with and without diacritics, in any case: the same place.
+for (const [typed, id] of [
+  ['Graçanicë', 'gracanice-gracanica'],
+  ['gracanica', 'gracanice-gracanica'],
+  ['ГРАЧАНИЦА', 'gracanice-gracanica'],
+  ['urosevac', 'ferizaj-urosevac'],
+  ['Shtërpcë', 'shterpce-strpce'],
+]) {
+  test(`a municipality is found by "${typed}"`, async ({ site, page }) => {
+    await site.open();
+    await site.openFacet('municipality');
+    await site.facet('municipality').getByLabel('Find a municipality').fill(typed);
+    const visible = page.locator('input[name="municipality"]:visible');
+    await expect(visible).toHaveCount(1);
+    await expect(visible).toHaveValue(id);
+    await visible.check();
+    await site.expectQuery(`municipality=${id}`);
+  });
+}
+
+for (const query of randomQueries(40, 2020, chosen => chosen.length > 0)) {
+  test(`the CSV files agree for ${query}`, async ({ site }) => {
+    await site.open(query);
+    await site.expectFigures(query);
+  });
+}

@@ -1,0 +1,167 @@
+// The page as its readers use it: verbs for what they do, questions for what they see. Only here stand selectors that
+// several tests share. Nothing waits for a fixed time.
+import { expect } from '@playwright/test';
+import { OPTIONS, coverage, facetCounts, rounded, select, tables } from './oracle.mjs';
+
+export const DATA = '**/data/incidents.json';
+/** The file with the chart code, whatever hash its name carries. */
+export const CHART_CODE = /echarts[^/]*\.js(\?.*)?$/i;
+/** What the browser itself logs when an answer of the server is an error. */
+export const NETWORK_ERROR = /Failed to load resource/;
+
+/** Visible text as a person reads it: any run of white space, a no-break space too, is one space. */
+export const folded = text => text.replace(/\s+/g, ' ').trim();
+
+/** The query of an address, as it is written; empty where there is none. */
+export const queryOf = url => url.split('#')[0].split('?').slice(1).join('?');
+
+export class ExplorePage {
+  constructor(page) {
+    this.page = page;
+    this.root = page.locator('html');
+    this.finding = page.locator('.finding');
+    this.output = page.locator('output[data-figure="selected"]');
+    this.chips = page.getByRole('navigation', { name: 'Chosen filters' });
+    this.rows = page.locator('table.list tr[data-incident]');
+    this.filterButton = page.getByRole('button', { name: /^Filter/ });
+    this.sheet = page.locator('#facets');
+    /** How often a document was fetched: more than once means that the page was loaded anew. */
+    this.documents = 0;
+    page.on('request', request => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.documents += 1;
+    });
+  }
+
+  /** Opens the page with a query and waits until it has its data. */
+  async open(query = '') {
+    await this.arrive(query);
+    await this.ready();
+  }
+
+  /** Opens the page, whatever becomes of it. */
+  async arrive(query = '') {
+    await this.page.goto(query ? `./?${query}` : './', { waitUntil: 'commit' });
+  }
+
+  ready() {
+    return this.state('ready');
+  }
+
+  state(name) {
+    return expect(this.root).toHaveAttribute('data-state', name);
+  }
+
+  query() {
+    return queryOf(this.page.url());
+  }
+
+  facet(name) {
+    return this.page.locator(`details.facet[data-facet="${name}"]`);
+  }
+
+  openFacet(name) {
+    return this.facet(name).locator('> summary').click();
+  }
+
+  box(name, value) {
+    return this.page.locator(`input[type="checkbox"][name="${name}"][value="${value}"]`);
+  }
+
+  tick(name, value) {
+    return this.box(name, value).check();
+  }
+
+  untick(name, value) {
+    return this.box(name, value).uncheck();
+  }
+
+  chip(text) {
+    return this.chips.locator('a.chip').filter({ hasText: text });
+  }
+
+  chart(name) {
+    return this.page.locator(`section.chart#${name}`);
+  }
+
+  row(chart, key) {
+    return this.page.locator(`table[data-chart="${chart}"] tr[data-key="${key}"]`);
+  }
+
+  cell(chart, key, column) {
+    return this.row(chart, key).locator(`[data-col="${column}"]`);
+  }
+
+  notice(name) {
+    return this.page.locator(`[data-notice="${name}"]`);
+  }
+
+  openTable(chart) {
+    return this.chart(chart).locator('details.twin > summary').click();
+  }
+
+  /** Scrolls to a picture and waits until it is drawn. */
+  async drawn(chart) {
+    const picture = this.chart(chart).locator('.picture');
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture.locator('svg')).toHaveCount(1);
+    return picture.locator('svg');
+  }
+
+  /** The number of incidents in the selection; NaN where the page states none, or states it twice. */
+  async selected() {
+    const values = await this.output.evaluateAll(all => all.map(output => output.dataset.value));
+    return values.length === 1 ? Number(values[0]) : NaN;
+  }
+
+  /** The raw values of a twin table: row by key, cell by column. */
+  async table(name) {
+    const cells = await this.page.locator(`table[data-chart="${name}"] tr[data-key] [data-col][data-value]`).evaluateAll(all =>
+      all.map(cell => [cell.closest('tr').dataset.key, cell.dataset.col, cell.dataset.value]),
+    );
+    const rows = {};
+    // An empty text is no number, though JavaScript reads it as 0.
+    for (const [key, column, text] of cells) (rows[key] ??= {})[column] = text.trim() === '' ? NaN : rounded(Number(text));
+    return rows;
+  }
+
+  /** The count beside each option of each facet. */
+  async counts() {
+    const boxes = await this.page.locator('input[type="checkbox"][name][data-count]').evaluateAll(all =>
+      all.map(box => [box.name, box.value, box.dataset.count]),
+    );
+    const facets = Object.fromEntries(Object.keys(OPTIONS).map(name => [name, {}]));
+    for (const [name, value, count] of boxes.filter(([name]) => name in facets)) facets[name][value] = Number(count);
+    return facets;
+  }
+
+  /** Every figure that the page shows now. */
+  async figures() {
+    const charts = {};
+    for (const name of ['stages', 'years', 'types', 'coverage']) charts[name] = await this.table(name);
+    return { selected: await this.selected(), facets: await this.counts(), ...charts };
+  }
+
+  expectQuery(query) {
+    return expect.poll(() => this.query(), 'the query in the address').toBe(query);
+  }
+
+  expectSelected(count) {
+    return expect(this.output).toHaveAttribute('data-value', String(count));
+  }
+
+  expectTable(name, rows) {
+    return expect.poll(() => this.table(name), `the table ${name}`).toEqual(rows);
+  }
+
+  /** All figures are those that the CSV files give for this query; some incident must be in the selection. */
+  expectFigures(query, list) {
+    return expect.poll(() => this.figures(), `the figures for "${query}"`).toEqual(figuresOf(query, list));
+  }
+}
+
+/** Every figure that the page must show for a query. */
+export function figuresOf(query, list) {
+  const chosen = select(query, list);
+  const charts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table(chosen)]));
+  return { selected: chosen.length, facets: facetCounts(query, list), ...charts, coverage };
+}

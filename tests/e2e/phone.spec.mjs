@@ -1,0 +1,93 @@
+// A phone, from a link: the finding on the first screen, controls for a thumb, nothing wider than the screen.
+import { expect, test } from './fixture.mjs';
+import { OPTIONS, incidents, select } from './oracle.mjs';
+
+const PHONE = { width: 360, height: 740 };
+
+/** Opens every part of the page that can be folded. */
+const unfold = page => page.locator('details').evaluateAll(all => all.forEach(details => { details.open = true; }));
+
+/** Controls that are lower or narrower than a thumb needs, each with its size. */
+const tooSmall = scope =>
+  scope
+    .locator('button:visible, summary:visible, a.chip:visible, input[type="search"]:visible, label:has(input[type="checkbox"]):visible')
+    .evaluateAll(all =>
+      all
+        .map(control => ({ name: control.textContent.trim().slice(0, 40), ...control.getBoundingClientRect().toJSON() }))
+        // Layout rounds to fractions of a pixel.
+        .filter(({ width, height }) => width < 43.9 || height < 43.9)
+        .map(({ name, width, height }) => `${name}: ${width} × ${height}`),
+    );
+
+test.describe('at 360 × 740', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('the finding and the filter are on the first screen', async ({ site }) => {
+    await site.open();
+    await expect(site.finding).toBeInViewport({ ratio: 1 });
+    await expect(site.filterButton).toBeInViewport({ ratio: 1 });
+  });
+
+  test('the sheet opens with all facets and closes with Escape', async ({ site, page }) => {
+    await site.open();
+    await expect(site.sheet).toBeHidden();
+    await site.filterButton.click();
+    await expect(site.sheet).toBeVisible();
+    for (const [name, values] of Object.entries(OPTIONS)) {
+      await expect(site.sheet.locator(`input[type="checkbox"][name="${name}"]`)).toHaveCount(values.length);
+    }
+    await page.keyboard.press('Escape');
+    await expect(site.sheet).toBeHidden();
+    await expect(site.filterButton).toBeFocused();
+  });
+
+  test('the sheet says what a choice gives and closes with its button', async ({ site }) => {
+    await site.open();
+    await site.filterButton.click();
+    const show = count => site.sheet.getByRole('button', { name: `Show ${count} incidents` });
+    await expect(show(incidents.length)).toBeVisible();
+    await site.tick('year', '2021');
+    await site.openFacet('type');
+    await site.tick('type', 'physical_attack');
+    const query = 'year=2021&type=physical_attack';
+    await site.expectQuery(query);
+    await expect(site.sheet, 'a choice leaves the sheet open').toBeVisible();
+    await show(select(query).length).click();
+    await expect(site.sheet).toBeHidden();
+    await site.expectFigures(query);
+  });
+
+  test('every control is large enough for a thumb', async ({ site, page }) => {
+    await site.open('year=2021');
+    await unfold(page);
+    expect(await tooSmall(page.locator('body'))).toEqual([]);
+    await site.filterButton.click();
+    await expect(site.sheet).toBeVisible();
+    await expect(site.sheet.locator('label:has(input[type="checkbox"]):visible').first()).toBeVisible();
+    expect(await tooSmall(site.sheet)).toEqual([]);
+  });
+
+  test('a tap on a bar narrows', async ({ site, page }) => {
+    await site.open();
+    const svg = await site.drawn('stages');
+    const label = svg.locator('text').filter({ hasText: /^49\b/ }).first();
+    await label.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await label.boundingBox();
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await site.expectQuery('answer=reported_to_police:yes');
+  });
+});
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`nothing is wider than ${width} px`, async ({ site, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await site.open('year=2020,2021&municipality=fushe-kosove-kosovo-polje,gracanice-gracanica,rahovec-orahovac');
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
+    await site.drawn('stages');
+    await site.drawn('years');
+    await page.locator('details.twin, table.list details').evaluateAll(all => all.forEach(details => { details.open = true; }));
+    await page.locator('footer').scrollIntoViewIfNeeded();
+    await expect.poll(overflow, 'with everything unfolded').toBeLessThanOrEqual(0);
+  });
+}
