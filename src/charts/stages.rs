@@ -97,13 +97,34 @@ impl<'a> Labels<'a> {
             ..style(id, color, None, side)
         };
         vec![
-            (heading("name", &look.ink, true, LabelPosition::Right), self.each(|_, stage, _| Some((0.0, self.words.stages[stage.index()].to_owned())))),
-            (heading("rate", &look.ink_2, false, LabelPosition::Left), self.each(|n, _, tally| Some((n, at_least(self.words, tally))))),
-            (style("yes-in", &look.on_yes, None, LabelPosition::Right), self.each(|_, _, tally| self.yes_inside(tally).map(|text| (0.0, text)))),
-            (style("yes-none", &look.yes, hatch, LabelPosition::Right), self.each(|_, _, tally| (tally.yes == 0).then(|| (0.0, self.counted(tally, Answer::Yes))))),
-            (style("no-in", &look.no, None, LabelPosition::Right), self.each(|_, _, tally| self.no_inside(tally).map(|text| (f64::from(tally.yes), text)))),
-            (style("no-after", &look.no, hatch, LabelPosition::Right), self.each(|_, _, tally| self.no_after(tally).map(|text| (f64::from(tally.yes + tally.no), text)))),
-            (Style { bold: false, ..style("unknown-in", &look.ink, hatch, LabelPosition::Left) }, self.each(|n, _, tally| self.unknown_inside(tally).map(|text| (n, text)))),
+            (
+                heading("name", &look.ink, true, LabelPosition::Right),
+                self.each(|_, stage, _| Some((0.0, self.words.stages[stage.index()].to_owned()))),
+            ),
+            (
+                heading("rate", &look.ink_2, false, LabelPosition::Left),
+                self.each(|n, _, tally| Some((n, at_least(self.words, tally)))),
+            ),
+            (
+                style("yes-in", &look.on_yes, None, LabelPosition::Right),
+                self.each(|_, _, tally| self.yes_inside(tally).map(|text| (0.0, text))),
+            ),
+            (
+                style("yes-none", &look.yes, hatch, LabelPosition::Right),
+                self.each(|_, _, tally| (tally.yes == 0).then(|| (0.0, self.counted(tally, Answer::Yes)))),
+            ),
+            (
+                style("no-in", &look.no, None, LabelPosition::Right),
+                self.each(|_, _, tally| self.no_inside(tally).map(|text| (f64::from(tally.yes), text))),
+            ),
+            (
+                style("no-after", &look.no, hatch, LabelPosition::Right),
+                self.each(|_, _, tally| self.no_after(tally).map(|text| (f64::from(tally.yes + tally.no), text))),
+            ),
+            (
+                Style { bold: false, ..style("unknown-in", &look.ink, hatch, LabelPosition::Left) },
+                self.each(|n, _, tally| self.unknown_inside(tally).map(|text| (n, text))),
+            ),
         ]
     }
 
@@ -111,7 +132,9 @@ impl<'a> Labels<'a> {
     fn each(&self, text: impl Fn(f64, Stage, Tally) -> Option<(f64, String)>) -> Vec<Text> {
         let n = f64::from(self.summary.n);
         let stages = Stage::ALL.iter().enumerate();
-        stages.filter_map(|(row, stage)| text(n, *stage, self.summary.stage(*stage)).map(|(x, text)| (x, row, text))).collect()
+        stages
+            .filter_map(|(row, stage)| text(n, *stage, self.summary.stage(*stage)).map(|(x, text)| (x, row, text)))
+            .collect()
     }
 
     /// "49 yes".
@@ -175,7 +198,12 @@ mod tests {
         let option = option(&stages(summary, &EN, &look).unwrap(), &look);
         let all = option["series"].as_array().unwrap();
         let series = all.iter().find(|one| one["id"] == series).unwrap();
-        series["data"].as_array().into_iter().flatten().map(|p| format!("{} {}", p["value"], p["name"].as_str().unwrap())).collect()
+        series["data"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|p| format!("{} {}", p["value"], p["name"].as_str().unwrap()))
+            .collect()
     }
 
     #[test]
@@ -198,7 +226,10 @@ mod tests {
     #[test]
     fn a_text_stands_only_where_it_fits() {
         let phone = 328.0;
-        assert_eq!(shown(&typical(), phone, "yes-in")[..4], ["[0.0,0.0] 49 yes", "[0.0,1.0] 29 yes", "[0.0,2.0] 25 yes", "[0.0,3.0] 12"]);
+        assert_eq!(
+            shown(&typical(), phone, "yes-in")[..4],
+            ["[0.0,0.0] 49 yes", "[0.0,1.0] 29 yes", "[0.0,2.0] 25 yes", "[0.0,3.0] 12"]
+        );
         assert_eq!(shown(&typical(), phone, "yes-none"), ["[0.0,5.0] 0 yes"]);
         assert_eq!(shown(&typical(), phone, "no-after"), ["[30.0,1.0] 1 no", "[20.0,3.0] 8 no", "[13.0,4.0] 3 no"]);
         assert_eq!(shown(&typical(), phone, "unknown-in").len(), 7);

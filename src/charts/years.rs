@@ -10,7 +10,9 @@ use crate::stats::{Summary, Tally, YearSummary};
 use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::datatype::DataPoint;
-use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, LabelPosition, LineStyle, SplitLine};
+use charming::element::{
+    AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, LabelPosition, LineStyle, SplitLine,
+};
 use charming::series::{Bar, Scatter};
 
 /// Height of a line, in CSS pixels.
@@ -140,10 +142,22 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
     let count = |tally: Tally| fill(words.of, &[("yes", &tally.yes), ("n", &tally.n())]);
     vec![
         // Negative, since a heading begins left of the axis, above its years.
-        (style("stage", &look.ink, true, LabelPosition::Right, -LEFT), Stage::ALL.iter().enumerate().map(heading).collect()),
-        (style("year", &look.ink_2, false, LabelPosition::Left, 12.0), each_line(summary, |_, year, _| (0.0, year.year.to_string()))),
-        (style("share", &look.ink, true, LabelPosition::Right, 12.0), each_line(summary, |_, _, tally| (ALL, percent(tally)))),
-        (style("count", &look.ink_2, false, LabelPosition::Right, COUNTS), each_line(summary, |_, _, tally| (ALL, count(tally)))),
+        (
+            style("stage", &look.ink, true, LabelPosition::Right, -LEFT),
+            Stage::ALL.iter().enumerate().map(heading).collect(),
+        ),
+        (
+            style("year", &look.ink_2, false, LabelPosition::Left, 12.0),
+            each_line(summary, |_, year, _| (0.0, year.year.to_string())),
+        ),
+        (
+            style("share", &look.ink, true, LabelPosition::Right, 12.0),
+            each_line(summary, |_, _, tally| (ALL, percent(tally))),
+        ),
+        (
+            style("count", &look.ink_2, false, LabelPosition::Right, COUNTS),
+            each_line(summary, |_, _, tally| (ALL, count(tally))),
+        ),
     ]
 }
 

@@ -26,10 +26,7 @@ pub fn finding(words: &Words, dataset: &Dataset, filter: &Filter, summary: &Summ
     );
     let (investigated, decided) = if one {
         let text = |texts: &[&'static str], tally| texts[only_answer(tally).index()].to_owned();
-        (
-            text(&words.finding_one_investigation, investigation),
-            text(&words.finding_one_court, court),
-        )
+        (text(&words.finding_one_investigation, investigation), text(&words.finding_one_court, court))
     } else {
         (investigated(words, investigation), decided(words, court))
     };
@@ -75,7 +72,8 @@ fn type_noun(words: &Words, choice: &Choice) -> Option<&'static str> {
 /// The years that the selection is of; for a selection that leaves out a part of a year, the words of the filter say so.
 fn years(words: &Words, filter: &Filter, summary: &Summary) -> String {
     let chosen: Vec<String> = filter.of(Key::Year).map(Choice::value).collect();
-    let years = if chosen.is_empty() { summary.years.iter().map(|year| year.year.to_string()).collect() } else { chosen };
+    let years =
+        if chosen.is_empty() { summary.years.iter().map(|year| year.year.to_string()).collect() } else { chosen };
     if years.is_empty() { String::new() } else { fill(words.for_years, &[("years", &list(&years, words.and))]) }
 }
 

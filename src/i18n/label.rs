@@ -19,3 +19,8 @@ pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
         }
     }
 }
+
+/// What an organisation counted, in the reader's words; as the file says it where there are none.
+pub fn scope<'a>(words: &Words, scope: &'a str) -> &'a str {
+    words.scopes.iter().find(|(known, _)| *known == scope).map_or(scope, |(_, text)| text)
+}

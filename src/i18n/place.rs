@@ -1,5 +1,6 @@
 //! Names of places: in English always both, for neither stands alone.
 
+use super::fold;
 use crate::model::{Dataset, Incident, Municipality};
 
 /// Both names, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the same.
@@ -8,6 +9,12 @@ pub fn municipality(municipality: &Municipality) -> String {
         return municipality.name_sq.clone();
     }
     format!("{}/{}", municipality.name_sq, municipality.name_sr_latn)
+}
+
+/// All names of a municipality, folded, for a search among them.
+pub fn searched(municipality: &Municipality) -> String {
+    let names = [&municipality.name_sq, &municipality.name_sr_latn, &municipality.name_sr_cyrl];
+    names.map(|name| fold(name)).join("\n")
 }
 
 /// The name of the municipality with this id; the id itself where the data know no such municipality.

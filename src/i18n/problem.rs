@@ -71,7 +71,8 @@ mod tests {
     use insta::assert_snapshot;
 
     fn text(fault: Fault) -> String {
-        let place = Place { file: "incidents.csv".into(), row: Some(53), record: "RR-2021-014".into(), field: "type".into() };
+        let place =
+            Place { file: "incidents.csv".into(), row: Some(53), record: "RR-2021-014".into(), field: "type".into() };
         problem(&EN, &Problem { place, fault, left_out: LeftOut::Incident })
     }
 

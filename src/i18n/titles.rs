@@ -75,17 +75,17 @@ pub fn types_title(words: &Words, summary: &Summary) -> String {
         return fill(words.types_few, &[("few", &FEW)]);
     }
     let noun = |row: &TypeSummary| words.type_nouns[row.incident_type.index()];
-    let without = enough.iter().find(|row| no_step(row)).map(|row| {
-        fill(words.type_without, &[("n", &row.n), ("type", &noun(row))])
-    });
+    let without = enough
+        .iter()
+        .find(|row| no_step(row))
+        .map(|row| fill(words.type_without, &[("n", &row.n), ("type", &noun(row))]));
     let most = enough.iter().copied().filter(|row| investigated(row) > 0).reduce(|a, b| {
         // Compared as fractions, so that equals stay equal and the larger type, which comes first, is kept.
         let more = u64::from(investigated(b)) * u64::from(a.n) > u64::from(investigated(a)) * u64::from(b.n);
         if more { b } else { a }
     });
-    let said = |text: &str, row: &TypeSummary| {
-        fill(text, &[("type", &noun(row)), ("yes", &investigated(row)), ("n", &row.n)])
-    };
+    let said =
+        |text: &str, row: &TypeSummary| fill(text, &[("type", &noun(row)), ("yes", &investigated(row)), ("n", &row.n)]);
     match (without, most) {
         (Some(without), Some(most)) => format!("{without}{}.", said(words.type_most_after, most)),
         (Some(without), None) => format!("{without}."),
@@ -96,7 +96,10 @@ pub fn types_title(words: &Words, summary: &Summary) -> String {
 
 /// No stage of the path, from a report to police to a court outcome, is shown.
 fn no_step(row: &TypeSummary) -> bool {
-    Stage::ALL.iter().filter(|stage| **stage != Stage::PublicCondemnation).all(|stage| row.stages[stage.index()].yes == 0)
+    Stage::ALL
+        .iter()
+        .filter(|stage| **stage != Stage::PublicCondemnation)
+        .all(|stage| row.stages[stage.index()].yes == 0)
 }
 
 fn investigated(row: &TypeSummary) -> u32 {
@@ -145,7 +148,11 @@ mod tests {
 
     #[test]
     fn stages_say_how_much_is_unknown() {
-        let rows = [("2020-01", Arson, reported(Yes)), ("2020-01", Arson, reported(Unknown)), ("2020-01", Arson, reported(Unknown))];
+        let rows = [
+            ("2020-01", Arson, reported(Yes)),
+            ("2020-01", Arson, reported(Unknown)),
+            ("2020-01", Arson, reported(Unknown)),
+        ];
         assert_eq!(
             stages_title(&EN, &summary(&rows)),
             "At every stage, most answers are unknown. A report to police is shown most often, for at least 1 of 3."
@@ -159,10 +166,7 @@ mod tests {
             stages_title(&EN, &summary(&known)),
             "At 6 of 7 stages, most answers are unknown. A report to police is shown most often, for at least 1 of 2."
         );
-        assert_eq!(
-            stages_title(&EN, &summary(&rows[..1])),
-            "Of the seven stages, sources show 1; 6 are unknown."
-        );
+        assert_eq!(stages_title(&EN, &summary(&rows[..1])), "Of the seven stages, sources show 1; 6 are unknown.");
     }
 
     #[test]

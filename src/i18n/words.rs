@@ -254,8 +254,14 @@ pub struct Words {
     pub column_published: &'static str,
     /// Coverage.
     pub column_share: &'static str,
-    /// {yes} {n} a cell of `types`
+    /// {yes} {n}
     pub of: &'static str,
+    /// {n} after the count of a cell of `types`
+    pub of_n: &'static str,
+    /// {n} beside the type, where its column has no room
+    pub n_is: &'static str,
+    /// Under a table without known rates.
+    pub no_rates_note: &'static str,
     /// Row header in `years`: {year}
     pub only_year: &'static str,
 
@@ -266,8 +272,8 @@ pub struct Words {
     pub as_many_as: &'static str,
     /// {by}
     pub counted_by: &'static str,
-    /// Before the sources of the published totals.
-    pub sources_of_totals: &'static str,
+    /// Under the bars.
+    pub coverage_note: &'static str,
     /// Heading of the explanation.
     pub why_differ: &'static str,
     /// Why the numbers differ, a sentence each.
@@ -350,6 +356,8 @@ pub struct Words {
     pub method_lines: &'static [&'static str],
     /// Heading of the data.
     pub data: &'static str,
+    /// The descriptor of the data.
+    pub data_package: &'static str,
     /// {incidents} {sources} {municipalities}
     pub data_line: &'static str,
     /// Heading of citation and licence.

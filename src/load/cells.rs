@@ -100,9 +100,9 @@ pub fn position(text: &str) -> Option<u8> {
 
 /// An `http` or `https` address with a host, without white space or control characters. Nothing else becomes a link.
 pub fn web_address(text: &str) -> Option<String> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| {
-        text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })?;
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
     let host = text[scheme.len()..].split(['/', '?', '#']).next()?;
     let readable = !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\');
     (readable && !host.is_empty() && !host.contains('@')).then(|| text.to_owned())
@@ -129,7 +129,8 @@ mod tests {
         for good in ["https://example.org/a?b=c#d", "HTTP://example.org", "https://kim.gov.rs./lat/v3968.php"] {
             assert!(web_address(good).is_some(), "{good}");
         }
-        let bad = ["javascript:alert(1)", "//example.org", "data:text/html,x", "https://", "https:///x", " https://a.b"];
+        let bad =
+            ["javascript:alert(1)", "//example.org", "data:text/html,x", "https://", "https:///x", " https://a.b"];
         for bad in bad.into_iter().chain(["https://a.b/\u{0}", "https://user@a.b", "http://a\\b", "example.org"]) {
             assert_eq!(web_address(bad), None, "{bad}");
         }

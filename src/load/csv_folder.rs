@@ -106,7 +106,8 @@ mod tests {
 
     #[test]
     fn columns_stand_in_any_order_and_rows_count_as_in_a_spreadsheet() {
-        let (table, problems) = read("\u{feff}title,incident,date,url,publisher,more\n\"a,\nb\",RR-1,,u,p,x\nc,RR-2,,u,p,x\n");
+        let (table, problems) =
+            read("\u{feff}title,incident,date,url,publisher,more\n\"a,\nb\",RR-1,,u,p,x\nc,RR-2,,u,p,x\n");
         assert!(problems.is_empty());
         assert_eq!(table.rows[0].cells, ["RR-1", "a,\nb", "p", "u", ""]);
         assert_eq!(table.rows[1].place.row, Some(3));

@@ -69,13 +69,7 @@ impl Reader<'_> {
     }
 
     /// Adds one object as a row, unless it is no object or a field of it is no value.
-    fn row<'t>(
-        &mut self,
-        value: &Value,
-        place: Place,
-        left_out: LeftOut,
-        table: &'t mut Table,
-    ) -> Option<&'t mut Row> {
+    fn row<'t>(&mut self, value: &Value, place: Place, left_out: LeftOut, table: &'t mut Table) -> Option<&'t mut Row> {
         let Some(object) = value.as_object() else {
             self.problems.push(Problem { place, fault: Fault::NotAValue, left_out });
             return None;

@@ -151,10 +151,7 @@ mod tests {
     use super::*;
 
     fn known() -> Known {
-        Known {
-            years: [2020, 2021].into(),
-            municipalities: ["kline-klina", "prizren"].map(str::to_owned).into(),
-        }
+        Known { years: [2020, 2021].into(), municipalities: ["kline-klina", "prizren"].map(str::to_owned).into() }
     }
 
     /// What is written for what is read, and what was ignored on the way.

@@ -25,7 +25,7 @@ coded! {
 }
 
 /// One value that a filter admits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Choice {
     /// Incidents of this year.
     Year(u16),

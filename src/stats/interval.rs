@@ -47,9 +47,12 @@ mod tests {
     /// 857–872, table I, method 3 (score method without continuity correction).
     #[test]
     fn published_values() {
-        for (yes, n, low, high) in
-            [(81, 263, "0.2553", "0.3662"), (15, 148, "0.0624", "0.1605"), (0, 20, "0.0000", "0.1611"), (1, 29, "0.0061", "0.1718")]
-        {
+        for (yes, n, low, high) in [
+            (81, 263, "0.2553", "0.3662"),
+            (15, 148, "0.0624", "0.1605"),
+            (0, 20, "0.0000", "0.1611"),
+            (1, 29, "0.0061", "0.1718"),
+        ] {
             let interval = wilson(yes, n).unwrap();
             assert_eq!((format!("{:.4}", interval.low), format!("{:.4}", interval.high)), (low.into(), high.into()));
         }

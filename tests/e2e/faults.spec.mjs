@@ -131,7 +131,7 @@ test('without the chart code the tables are there, and a retry draws', async ({ 
   watch.allow(NETWORK_ERROR);
   await page.route(CHART_CODE, route => route.fulfill({ status: 404, body: '' }));
   await site.open('year=2021');
-  await page.locator('#stages .picture').scrollIntoViewIfNeeded();
+  await site.scrollTo('stages');
   await expect(site.notice('charts').first()).toBeVisible();
   await site.expectFigures('year=2021');
   await page.unroute(CHART_CODE);
@@ -144,11 +144,14 @@ test('without the chart code the tables are there, and a retry draws', async ({ 
 // The program itself does not start. What is logged then is the browser's own matter.
 for (const [name, spoil] of [
   ['does not arrive', page => page.route('**/*.wasm', route => route.fulfill({ status: 404, body: '' }))],
-  ['is cut short', page => page.route('**/*.wasm', route => route.fulfill({ contentType: 'application/wasm', body: '\0asm' }))],
+  [
+    'is cut short',
+    page => page.route('**/*.wasm', route => route.fulfill({ contentType: 'application/wasm', body: '\0asm' })),
+  ],
   ['is not allowed', page => page.addInitScript(() => { delete globalThis.WebAssembly; })],
 ]) {
   test(`a program that ${name} leaves a message, not a blank page`, async ({ site, page, watch }) => {
-    watch.allow(/./);
+    watch.allow(/^(console|error)/);
     await spoil(page);
     await site.arrive();
     await site.state('error');

@@ -59,8 +59,10 @@ export class ExplorePage {
     return this.page.locator(`details.facet[data-facet="${name}"]`);
   }
 
-  openFacet(name) {
-    return this.facet(name).locator('> summary').click();
+  /** Opens a facet, unless it stands open already. */
+  async openFacet(name) {
+    const isOpen = await this.facet(name).evaluate(details => details.open);
+    if (!isOpen) await this.facet(name).locator('> summary').click();
   }
 
   box(name, value) {
@@ -99,12 +101,18 @@ export class ExplorePage {
     return this.chart(chart).locator('details.twin > summary').click();
   }
 
+  /** Scrolls to a picture. One that is replaced at this very moment is looked for again. */
+  scrollTo(chart) {
+    const picture = this.chart(chart).locator('.picture');
+    return expect(() => picture.scrollIntoViewIfNeeded({ timeout: 1_000 })).toPass();
+  }
+
   /** Scrolls to a picture and waits until it is drawn. */
   async drawn(chart) {
-    const picture = this.chart(chart).locator('.picture');
-    await picture.scrollIntoViewIfNeeded();
-    await expect(picture.locator('svg')).toHaveCount(1);
-    return picture.locator('svg');
+    await this.scrollTo(chart);
+    const svg = this.chart(chart).locator('.picture svg');
+    await expect(svg).toHaveCount(1);
+    return svg;
   }
 
   /** The number of incidents in the selection; NaN where the page states none, or states it twice. */
@@ -115,9 +123,9 @@ export class ExplorePage {
 
   /** The raw values of a twin table: row by key, cell by column. */
   async table(name) {
-    const cells = await this.page.locator(`table[data-chart="${name}"] tr[data-key] [data-col][data-value]`).evaluateAll(all =>
-      all.map(cell => [cell.closest('tr').dataset.key, cell.dataset.col, cell.dataset.value]),
-    );
+    const cells = await this.page
+      .locator(`table[data-chart="${name}"] tr[data-key] [data-col][data-value]`)
+      .evaluateAll(all => all.map(cell => [cell.closest('tr').dataset.key, cell.dataset.col, cell.dataset.value]));
     const rows = {};
     // An empty text is no number, though JavaScript reads it as 0.
     for (const [key, column, text] of cells) (rows[key] ??= {})[column] = text.trim() === '' ? NaN : rounded(Number(text));

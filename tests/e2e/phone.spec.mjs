@@ -4,13 +4,16 @@ import { OPTIONS, incidents, select } from './oracle.mjs';
 
 const PHONE = { width: 360, height: 740 };
 
-/** Opens every part of the page that can be folded. */
-const unfold = page => page.locator('details').evaluateAll(all => all.forEach(details => { details.open = true; }));
+/** Opens the parts of the page that can be folded. */
+const unfold = (page, which = 'details') =>
+  page.locator(which).evaluateAll(all => all.forEach(details => { details.open = true; }));
+
+const CONTROLS = ['button', 'summary', 'a.chip', 'input[type="search"]', 'label:has(input[type="checkbox"])'];
 
 /** Controls that are lower or narrower than a thumb needs, each with its size. */
 const tooSmall = scope =>
   scope
-    .locator('button:visible, summary:visible, a.chip:visible, input[type="search"]:visible, label:has(input[type="checkbox"]):visible')
+    .locator(CONTROLS.map(control => `${control}:visible`).join(', '))
     .evaluateAll(all =>
       all
         .map(control => ({ name: control.textContent.trim().slice(0, 40), ...control.getBoundingClientRect().toJSON() }))
@@ -81,12 +84,12 @@ test.describe('at 360 × 740', () => {
 for (const width of [320, 360, 768, 1440]) {
   test(`nothing is wider than ${width} px`, async ({ site, page }) => {
     await page.setViewportSize({ width, height: 800 });
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = () => site.root.evaluate(root => root.scrollWidth - root.clientWidth);
     await site.open('year=2020,2021&municipality=fushe-kosove-kosovo-polje,gracanice-gracanica,rahovec-orahovac');
     await expect.poll(overflow).toBeLessThanOrEqual(0);
     await site.drawn('stages');
     await site.drawn('years');
-    await page.locator('details.twin, table.list details').evaluateAll(all => all.forEach(details => { details.open = true; }));
+    await unfold(page, 'details.twin, table.list details');
     await page.locator('footer').scrollIntoViewIfNeeded();
     await expect.poll(overflow, 'with everything unfolded').toBeLessThanOrEqual(0);
   });

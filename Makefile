@@ -1,0 +1,63 @@
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+PORT ?= 8080
+
+SOURCES := $(shell find src style public scripts -type f) Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+
+serve: site ## build the page and serve it on this computer (PORT=8080)
+	@echo
+	@echo "The page: http://127.0.0.1:$(PORT)/   (Ctrl+C ends it)"
+	@echo
+	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory dist
+
+site: tools dist/index.html ## build the page into dist/
+
+dist/index.html: $(SOURCES)
+	trunk build --release
+
+dev: tools ## serve the page and build it anew at each change
+	trunk serve --dist target/dev --port $(PORT)
+
+test: test-tools lint test-native test-browser test-size test-e2e ## run every check
+
+lint: tools ## check format and lints, natively and for wasm
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --target wasm32-unknown-unknown -- -D warnings
+
+test-native: ## run the tests that need no browser
+	cargo test --locked
+
+test-browser: test-tools ## run the wasm tests in a browser
+	scripts/test-browser.sh
+
+test-size: site ## check how much a reader downloads
+	node --test tests/size/size.test.mjs
+
+test-e2e: site test-tools ## test the built page as its readers use it
+	playwright test
+
+screenshots: site test-tools ## take pictures of the built page, into screenshots/
+	node scripts/screenshots.mjs
+
+fmt: ## format the Rust code
+	cargo fmt
+
+clean: ## remove what was built; tools and packages stay
+	cargo clean
+	rm -rf dist screenshots
+
+tools:
+	@scripts/install.sh site
+
+test-tools:
+	@scripts/install.sh test
+
+.PHONY: help serve site dev test lint test-native test-browser test-size test-e2e screenshots fmt clean tools test-tools

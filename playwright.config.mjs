@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { launch } from './scripts/chromium.mjs';
+
+const PORT = 4173;
+const baseURL = `http://127.0.0.1:${PORT}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'target/e2e',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: launch,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `python3 -m http.server ${PORT} --bind 127.0.0.1 --directory dist`,
+    url: baseURL,
+    // Another server on this port could serve another build.
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'ignore',
+  },
+});

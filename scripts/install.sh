@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Installs what is missing of the tools, into .tools and node_modules.
+#   scripts/install.sh site    what builds and serves the page
+#   scripts/install.sh test    that, and a browser to test it in
+set -euo pipefail
+cd "$(dirname "$0")/.."
+PATH="$PWD/.tools/bin:$PATH"
+
+TRUNK=0.21.14
+# The command must be of the very version of the library.
+WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
+
+fail() {
+  echo "install: $*" >&2
+  exit 1
+}
+
+need() {
+  command -v "$1" >/dev/null || fail "$1 is missing: $2"
+}
+
+rust() {
+  need cargo "install Rust from https://rustup.rs"
+  # Without rustup, the system's own Rust must have the target.
+  command -v rustup >/dev/null || return 0
+  local parts
+  parts=$(rustup component list --installed 2>/dev/null || true)
+  for part in rust-std-wasm32-unknown-unknown rustfmt clippy; do
+    # What is to be installed stands in rust-toolchain.toml.
+    [[ $parts == *"$part"* ]] || { rustup toolchain install && return; }
+  done
+}
+
+packages() {
+  need npm "install Node.js 20 or newer from https://nodejs.org"
+  # npm writes this file last, so it tells when the folder was last complete.
+  [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci
+}
+
+# cargo_tool NAME VERSION CRATE OPTIONS…
+cargo_tool() {
+  local name=$1 version=$2 crate=$3
+  shift 3
+  [[ $("$name" --version 2>/dev/null || true) == "$name $version" ]] && return
+  echo "install: $name $version is built from source; this takes some minutes, once"
+  # A light build: these tools run for seconds, and optimising them fully takes many minutes.
+  CARGO_TARGET_DIR=target/tools CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_STRIP=symbols \
+    cargo install --root .tools --force "$crate@$version" "$@"
+}
+
+site() {
+  rust
+  need python3 "it serves the page"
+  packages
+  # No default features: trunk needs no network of its own.
+  cargo_tool trunk "$TRUNK" trunk --locked --no-default-features
+  # Not --locked: the lock that this crate ships does not build.
+  cargo_tool wasm-bindgen "$WASM_BINDGEN" wasm-bindgen-cli --no-default-features
+  rm -rf target/tools
+  # Trunk builds offline.
+  cargo fetch --locked --quiet
+}
+
+browser() {
+  local chromium driver what
+  chromium=$(node --input-type=module -e 'import { launch } from "./scripts/chromium.mjs"; console.log(launch.executablePath ?? "")')
+  driver=${CHROMEDRIVER:-$(command -v chromedriver || true)}
+  [[ -x $chromium && -x $driver ]] && return
+  what="Chromium or its driver is missing. Install them (Debian: chromium and chromium-driver), or name them in CHROMIUM and CHROMEDRIVER."
+  [[ $EUID == 0 ]] && command -v apt-get >/dev/null || fail "$what"
+  apt-get update
+  apt-get install --yes --no-install-recommends chromium chromium-driver
+}
+
+case ${1:-} in
+  site) site ;;
+  test) site && browser ;;
+  *) fail "say what for: site or test" ;;
+esac

@@ -1,0 +1,61 @@
+// Pictures of the built page, to look at: each view at each width, light and dark. Run it by `make screenshots`.
+import { spawn } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { launch } from './chromium.mjs';
+
+const VIEWS = {
+  explore: '',
+  place: '?year=2021&municipality=gracanice-gracanica',
+  empty: '?q=nothing-contains-this-text',
+};
+const WIDTHS = [360, 768, 1440];
+const SCHEMES = ['light', 'dark'];
+const PORT = 4174;
+
+await rm('screenshots', { recursive: true, force: true });
+await mkdir('screenshots', { recursive: true });
+const server = spawn('python3', ['-m', 'http.server', PORT, '--bind', '127.0.0.1', '--directory', 'dist'], { stdio: 'ignore' });
+const browser = await chromium.launch(launch);
+try {
+  await listening();
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      for (const [name, query] of Object.entries(VIEWS)) {
+        await page.goto(`http://127.0.0.1:${PORT}/${query}`);
+        await page.waitForSelector('html:not([data-state="loading"])');
+        await passThrough(page);
+        const path = `screenshots/${name}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path, fullPage: true });
+        console.log(path);
+      }
+      await page.close();
+    }
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function listening() {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await fetch(`http://127.0.0.1:${PORT}/`).then(answer => answer.ok, () => false)) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error(`nothing serves dist/ on port ${PORT}`);
+}
+
+/** Scrolls to the end and back: what is drawn late is then drawn. */
+async function passThrough(page) {
+  await page.evaluate(async () => {
+    const pause = () => new Promise(resolve => setTimeout(resolve, 150));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo({ top, behavior: 'instant' });
+      await pause();
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+    await pause();
+  });
+  await page.waitForLoadState('networkidle');
+}

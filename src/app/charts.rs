@@ -1,0 +1,72 @@
+//! What all pictures share: the code that draws, loaded when the first one comes near, and the colours of the page.
+
+use crate::browser::echarts::{Echarts, load_echarts};
+use crate::browser::{on_colour_scheme_change, tokens};
+use crate::charts::Look;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Where the code of ECharts is.
+#[derive(Clone)]
+pub enum Code {
+    /// No picture has come near yet.
+    NotAsked,
+    /// On its way.
+    Coming,
+    /// Here.
+    Here(Echarts),
+    /// It did not arrive.
+    Failed,
+}
+
+/// Handles to the code and the colours. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Charts {
+    code: RwSignal<Code, LocalStorage>,
+    colours: RwSignal<Look>,
+}
+
+impl Charts {
+    /// No code yet, and the colours as they are now; they follow the device from here on.
+    pub fn follow_device() -> Self {
+        let charts = Charts { code: RwSignal::new_local(Code::NotAsked), colours: RwSignal::new(tokens()) };
+        on_colour_scheme_change(move || charts.read_colours());
+        charts
+    }
+
+    /// Takes the colours from the style sheet again, after something changed them.
+    pub fn read_colours(&self) {
+        // A view that is gone has no colours.
+        drop(self.colours.try_set(tokens()));
+    }
+
+    /// The look of a picture of this width, in CSS pixels.
+    pub fn look(&self, width: f64) -> Look {
+        Look { width, ..self.colours.get() }
+    }
+
+    /// The code, once it is here.
+    pub fn code(&self) -> Option<Echarts> {
+        match &*self.code.read() {
+            Code::Here(echarts) => Some(echarts.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether the code did not arrive.
+    pub fn has_failed(&self) -> bool {
+        matches!(&*self.code.read(), Code::Failed)
+    }
+
+    /// Asks for the code, unless it is here or on its way.
+    pub fn load(self) {
+        if matches!(&*self.code.read_untracked(), Code::Coming | Code::Here(_)) {
+            return;
+        }
+        self.code.set(Code::Coming);
+        spawn_local(async move {
+            let code = load_echarts().await.map_or(Code::Failed, Code::Here);
+            drop(self.code.try_set(code));
+        });
+    }
+}

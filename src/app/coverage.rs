@@ -1,0 +1,97 @@
+//! `coverage`: how much is listed here, against what others counted. The filter does not change it.
+
+use crate::app::chart::{ChartBlock, Twin};
+use crate::app::state::State;
+use crate::app::table::cell;
+use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
+use crate::model::PublishedTotal;
+use crate::stats::{self, coverage};
+use leptos::prelude::*;
+
+/// Bars of lengths of lists, their sources, and why they differ.
+#[component]
+pub fn Coverage(state: State) -> impl IntoView {
+    let words = state.words;
+    let rows = state.dataset.with_value(|dataset| coverage(dataset));
+    let longest = rows.iter().flat_map(|row| row.totals.iter().map(|total| total.count).chain([row.listed])).max();
+    let longest = longest.unwrap_or(1).max(1);
+    let title = Signal::stored(coverage_title(words, &rows));
+    let years = rows.iter().map(|row| year(words, row, longest)).collect_view();
+    let table = table(words, &rows);
+    let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
+    view! {
+        <ChartBlock id="coverage" class="c12" question=words.coverage_question title source=Signal::stored(words.coverage_note.to_owned())>
+            <div class="cover-two">
+                <div class="cover">{years}</div>
+                <div class="why">
+                    <h3>{words.why_differ}</h3>
+                    <ul>{reasons}</ul>
+                </div>
+            </div>
+            <Twin words>{table}</Twin>
+        </ChartBlock>
+    }
+}
+
+fn year(words: &'static Words, row: &stats::Coverage, longest: u32) -> impl IntoView + use<> {
+    let comparison = row.comparable().map(|total| {
+        let share = percent_text(words, row.listed, total.count);
+        fill(words.as_many_as, &[("share", &share), ("by", &short_name(&total.counted_by))])
+    });
+    let totals = row.totals.iter().map(|total| published(words, total, longest)).collect_view();
+    view! {
+        <h3>{row.year}</h3>
+        <div class="cov ours">
+            <p class="what">{words.listed_here} " " <small>{comparison.map(|text| format!("· {text}"))}</small></p>
+            {line(row.listed, row.listed.to_string(), longest)}
+        </div>
+        {totals}
+    }
+}
+
+fn published(words: &'static Words, total: &PublishedTotal, longest: u32) -> impl IntoView + use<> {
+    let class = if total.counts_all_incidents() { "cov" } else { "cov other" };
+    let count = if total.exact { total.count.to_string() } else { fill(words.more_than, &[("count", &total.count)]) };
+    view! {
+        <div class=class>
+            <p class="what">
+                {fill(words.counted_by, &[("by", &short_name(&total.counted_by))])} " "
+                <small>
+                    "· " {scope(words, &total.scope).to_owned()} " · "
+                    <a href=total.url.clone() rel="noopener noreferrer">{total.publisher.clone()}</a>
+                </small>
+            </p>
+            {line(total.count, count, longest)}
+        </div>
+    }
+}
+
+/// A bar as long as its count, in sight of the longest one.
+fn line(count: u32, shown: String, longest: u32) -> impl IntoView {
+    let share = f64::from(count) / f64::from(longest);
+    view! { <p class="line"><i style=("--v", share.to_string())></i><b>{shown}</b></p> }
+}
+
+fn table(words: &'static Words, rows: &[stats::Coverage]) -> impl IntoView + use<> {
+    let row = |row: &stats::Coverage| {
+        let published = row.comparable().map(|total| {
+            let share = percent_text(words, row.listed, total.count);
+            (cell("published", total.count, total.count), row.share().map(|value| cell("share", value, share)))
+        });
+        view! {
+            <tr data-key=row.year>
+                <th scope="row">{row.year}</th>
+                {cell("listed", row.listed, row.listed)}
+                {published}
+            </tr>
+        }
+    };
+    let columns = [words.column_year, words.column_listed, words.column_published, words.column_share];
+    view! {
+        <table class="figures" data-chart="coverage">
+            <caption class="vh">{words.coverage_question}</caption>
+            <thead><tr>{columns.map(|text| view! { <th scope="col">{text}</th> }).collect_view()}</tr></thead>
+            <tbody>{rows.iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}

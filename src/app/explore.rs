@@ -1,0 +1,62 @@
+//! `view=explore`: question, finding, filter, charts, incidents, method.
+
+use crate::app::charts::Charts;
+use crate::app::coverage::Coverage;
+use crate::app::empty::Empty;
+use crate::app::filter::FilterBar;
+use crate::app::footer::Footer;
+use crate::app::incidents::Incidents;
+use crate::app::lead::Lead;
+use crate::app::notices::{ChartsFailed, IgnoredParts, Problems};
+use crate::app::stages::Stages;
+use crate::app::state::State;
+use crate::app::types::Types;
+use crate::app::years::Years;
+use crate::browser;
+use crate::i18n::{self, Words};
+use crate::load::Loaded;
+use crate::model::Coded;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The view on this data. It follows `query`, the query of the address.
+#[component]
+pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: Arc<Loaded>) -> impl IntoView {
+    let state = State::new(words, query, Arc::new(loaded.dataset.clone()));
+    let charts = Charts::follow_device();
+    let theme = Memo::new(move |_| state.address.read().theme);
+    Effect::new(move || {
+        browser::set_theme(theme.get().map(Coded::id));
+        charts.read_colours();
+    });
+    Effect::new(move || browser::set_title(&title(state)));
+    let is_empty = Memo::new(move |_| state.summary.read().n == 0);
+    view! {
+        <main id="main">
+            <div class="wrap notices">
+                <Problems words problems=loaded.problems.clone()/>
+                <IgnoredParts state/>
+            </div>
+            <Lead state is_empty/>
+            <FilterBar state/>
+            <Show when=move || !is_empty.get() fallback=move || view! { <Empty state/> }>
+                <div class="wrap notices"><ChartsFailed words charts/></div>
+                <div class="wrap charts">
+                    <Stages state charts/>
+                    <Years state charts/>
+                    <Types state/>
+                    <Coverage state/>
+                </div>
+                <Incidents state/>
+            </Show>
+        </main>
+        <Footer state/>
+    }
+}
+
+/// "2021, Klinë/Klina · Response Record".
+fn title(state: State) -> String {
+    let address = state.address.read();
+    let selection = state.dataset.with_value(|dataset| i18n::selection(state.words, dataset, &address.filter));
+    if selection.is_empty() { state.words.site.to_owned() } else { format!("{selection} · {}", state.words.site) }
+}

@@ -1,0 +1,100 @@
+//! The filter: how many incidents are selected, the facets, what is chosen. A bar on a desk, a sheet on a phone, from
+//! the same elements.
+
+use crate::app::chips::Chips;
+use crate::app::facet::{Facet, Options};
+use crate::app::state::State;
+use crate::i18n::{self, fill, fold};
+use crate::model::{Coded, Dataset, IncidentType};
+use crate::query::{Choice, Filter, Key};
+use leptos::prelude::*;
+use std::cmp::Reverse;
+
+/// The bar with its facets.
+#[component]
+pub fn FilterBar(state: State) -> impl IntoView {
+    let words = state.words;
+    let in_use = Memo::new(move |_| state.address.read().filter.choices().count());
+    let n = Memo::new(move |_| state.summary.read().n);
+    let (years, municipalities) = state.dataset.with_value(|dataset| (years(dataset), municipalities(dataset)));
+    view! {
+        <div class="filter">
+            <div class="wrap">
+                <Selected state/>
+                <button type="button" class="btn only-phone" popovertarget="facets">
+                    {words.filter}
+                    {move || (in_use.get() > 0).then(|| {
+                        view! { <small>{fill(words.filter_in_use, &[("count", &in_use.get())])}</small> }
+                    })}
+                </button>
+                <div id="facets" class="facets" popover="auto" role="group" aria-label=words.filter>
+                    <div class="sheet-h">
+                        <h2>{words.filter}</h2>
+                        <button type="button" class="link" popovertarget="facets" popovertargetaction="hide">
+                            {words.close}
+                        </button>
+                    </div>
+                    <div class="sheet-b">
+                        <fieldset class="year">
+                            <legend>{words.year}</legend>
+                            <Options state name="year" options=years/>
+                        </fieldset>
+                        <Facet state key=Key::Municipality name=words.municipality options=municipalities searched=true/>
+                        <Facet state key=Key::Type name=words.type_ options=types(state) searched=false/>
+                    </div>
+                    <div class="sheet-f">
+                        <button type="button" class="btn" on:click=move |_| state.go(Filter::default())>
+                            {words.clear_all}
+                        </button>
+                        <button type="button" class="btn main" popovertarget="facets" popovertargetaction="hide">
+                            {move || fill(words.show_incidents.form(n.get()), &[("count", &n.get())])}
+                        </button>
+                    </div>
+                </div>
+                <Chips state/>
+            </div>
+        </div>
+    }
+}
+
+/// How many incidents are selected; told to screen readers after each change.
+#[component]
+fn Selected(state: State) -> impl IntoView {
+    let words = state.words;
+    let n = Memo::new(move |_| state.summary.read().n);
+    let all = state.dataset.with_value(|dataset| dataset.incidents.len());
+    let among = move || {
+        let everything = state.address.read().filter.is_empty();
+        if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }
+    };
+    view! {
+        <output data-figure="selected" data-value=move || n.get() tabindex="-1">
+            <b>{n}</b>
+            " "
+            {move || words.incidents_noun.form(n.get())}
+            <small>{among}</small>
+        </output>
+    }
+}
+
+/// An option of a facet: what it chooses, its words, and what a search for it may say.
+pub type OptionOf = (Choice, String, String);
+
+fn years(dataset: &Dataset) -> Vec<OptionOf> {
+    dataset.years().into_iter().map(|year| (Choice::Year(year), year.to_string(), String::new())).collect()
+}
+
+/// The municipalities, those with most incidents first: an order that does not change under the reader's hand.
+fn municipalities(dataset: &Dataset) -> Vec<OptionOf> {
+    let listed = |id: &str| dataset.incidents.iter().filter(|incident| incident.municipality == id).count();
+    let mut all: Vec<_> =
+        dataset.municipalities.iter().map(|one| (listed(&one.id), i18n::municipality(one), one)).collect();
+    all.sort_by_key(|(listed, name, _)| (Reverse(*listed), fold(name)));
+    all.into_iter().map(|(_, name, one)| (Choice::Municipality(one.id.clone()), name, i18n::searched(one))).collect()
+}
+
+fn types(state: State) -> Vec<OptionOf> {
+    let option =
+        |value: &IncidentType| (Choice::Type(*value), state.words.types[value.index()].to_owned(), String::new());
+    IncidentType::ALL.iter().map(option).collect()
+}

@@ -1,0 +1,47 @@
+//! Method, data, licence.
+
+use crate::app::state::State;
+use crate::i18n::{fill, incidents};
+use crate::stats::distinct_sources;
+use leptos::prelude::*;
+
+/// The foot of the page. Its figures are of all data, whatever the filter.
+#[component]
+pub fn Footer(state: State) -> impl IntoView {
+    let words = state.words;
+    let (line, citation, licence) = state.dataset.with_value(|dataset| {
+        let values: [(&str, &dyn std::fmt::Display); 3] = [
+            ("incidents", &incidents(words, dataset.incidents.len() as u32)),
+            ("sources", &distinct_sources(dataset.incidents.iter())),
+            ("municipalities", &dataset.municipalities.len()),
+        ];
+        let citation = fill(words.cite_line, &[("title", &dataset.title), ("version", &dataset.version)]);
+        (fill(words.data_line, &values), citation, dataset.licence.clone())
+    });
+    let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    view! {
+        <footer class="foot">
+            <div class="wrap">
+                <section>
+                    <h2>{words.method}</h2>
+                    <ol>{lines}</ol>
+                    <p>{words.report}</p>
+                </section>
+                <section>
+                    <h2>{words.data}</h2>
+                    <p>{line}</p>
+                    <p class="acts">
+                        <a href="data/incidents.csv">"CSV"</a>
+                        <a href="data/incidents.json">"JSON"</a>
+                        <a href="data/datapackage.json">{words.data_package}</a>
+                    </p>
+                </section>
+                <section>
+                    <h2>{words.cite}</h2>
+                    <p>{citation} " " {words.licence} " " <a href=licence.url>{licence.name}</a></p>
+                    <p>{words.privacy}</p>
+                </section>
+            </div>
+        </footer>
+    }
+}

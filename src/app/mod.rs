@@ -1,0 +1,81 @@
+//! The leptos application: state, the page, its components. Rules stand in the layers below; this only wires.
+
+mod chart;
+mod charts;
+mod chips;
+mod coverage;
+mod empty;
+mod explore;
+mod facet;
+mod filter;
+mod footer;
+mod header;
+mod incident;
+mod incidents;
+mod lead;
+mod loading;
+mod notices;
+mod picture;
+mod stages;
+mod state;
+mod table;
+mod types;
+mod years;
+
+pub use charts::Charts;
+pub use picture::Picture;
+pub use state::State;
+
+use crate::browser::{self, fetch_text};
+use crate::i18n::EN;
+use crate::load::{Loaded, Problem, from_json};
+use explore::Explore;
+use header::Header;
+use leptos::prelude::*;
+use loading::Loading;
+use notices::Failed;
+use std::sync::Arc;
+
+/// The file that the page fetches, relative to the page.
+const DATA: &str = "data/incidents.json";
+
+/// Puts the application into the page, in place of what stands in `#app`.
+pub fn start() {
+    browser::install_panic_message(&EN);
+    browser::dismiss_details("details.facet");
+    let query = RwSignal::new(browser::current_query());
+    browser::on_navigation(move |changed| query.set(changed));
+    if let Some(root) = browser::empty_root("app") {
+        mount_to(root, move || view! { <App query/> }).forget();
+    }
+}
+
+async fn load() -> Result<Arc<Loaded>, Problem> {
+    let text = fetch_text(DATA).await.map_err(|fault| Problem::of_file(DATA, fault))?;
+    from_json(DATA, &text).map(Arc::new)
+}
+
+/// The page: loading, then the explorer or what went wrong. `query` is the query of the address.
+#[component]
+fn App(query: RwSignal<String>) -> impl IntoView {
+    let loaded = LocalResource::new(load);
+    let retry = move || {
+        loaded.set(None);
+        loaded.refetch();
+    };
+    Effect::new(move || {
+        browser::set_state(match loaded.get() {
+            None => browser::State::Loading,
+            Some(Ok(_)) => browser::State::Ready,
+            Some(Err(_)) => browser::State::Error,
+        });
+    });
+    view! {
+        <Header words=&EN/>
+        {move || match loaded.get() {
+            None => view! { <Loading words=&EN/> }.into_any(),
+            Some(Ok(loaded)) => view! { <Explore words=&EN query loaded/> }.into_any(),
+            Some(Err(problem)) => view! { <Failed words=&EN problem retry/> }.into_any(),
+        }}
+    }
+}

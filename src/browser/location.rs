@@ -1,0 +1,65 @@
+//! The address bar: reading the query, moving on, and links that move on without loading the page again.
+
+use super::{document, window};
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, MouseEvent};
+
+/// The query of the address, without its `?`.
+pub fn current_query() -> String {
+    let search = window().location().search().unwrap_or_default();
+    search.strip_prefix('?').unwrap_or_default().to_owned()
+}
+
+/// Puts another query into the address, as a new entry of the history. The same query again adds no entry.
+pub fn navigate(query: &str) {
+    if query == current_query() {
+        return;
+    }
+    let path = window().location().pathname().unwrap_or_default();
+    let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+    // Refused only for another origin or by a flood of calls: the page then stays as it is.
+    let pushed = window().history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&url)));
+    drop(pushed);
+}
+
+/// Calls `changed` with the query after back, forward, or a plain click on a link whose address is only a query
+/// (`<a href="?year=2021">`). Other clicks, such as for a new tab, stay the browser's. Ends for back and forward never:
+/// the page has one address as long as it lives.
+pub fn on_navigation(changed: impl Fn(String) + Clone + 'static) {
+    let after_click = changed.clone();
+    EventListener::new(&window(), "popstate", move |_| changed(current_query())).forget();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), "click", options, move |event| {
+        if let Some(query) = query_of_click(event) {
+            event.prevent_default();
+            navigate(&query);
+            after_click(current_query());
+            keep_focus();
+        }
+    })
+    .forget();
+}
+
+/// The query that a click leads to, if it is a plain click on a link of the page to itself.
+fn query_of_click(event: &Event) -> Option<String> {
+    let click = event.dyn_ref::<MouseEvent>()?;
+    let plain = click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
+    let query = link.get_attribute("href")?.strip_prefix('?')?.to_owned();
+    (plain && !event.default_prevented()).then_some(query)
+}
+
+/// Where the link that had the focus is gone with what it changed, the focus goes to the number of incidents, and not
+/// back to the top of the page.
+fn keep_focus() {
+    leptos::prelude::request_animation_frame(|| {
+        let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+        let figure = document().query_selector("[data-figure=selected]").ok().flatten();
+        if let Some(figure) = figure.filter(|_| lost).and_then(|figure| figure.dyn_into::<HtmlElement>().ok()) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            drop(figure.focus_with_options(&options));
+        }
+    });
+}

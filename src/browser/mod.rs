@@ -1,0 +1,28 @@
+//! The only code that touches web-sys. One ability of the browser, one file; nothing here knows an incident.
+
+mod dismiss;
+pub mod echarts;
+mod fetch;
+mod location;
+mod page;
+mod panic;
+mod sight;
+mod theme;
+
+pub use dismiss::dismiss_details;
+pub use fetch::fetch_text;
+pub use location::{current_query, navigate, on_navigation};
+pub use page::{State, empty_root, set_state, set_title};
+pub use panic::install_panic_message;
+pub use sight::{Watch, when_near, width_changes};
+pub use theme::{on_colour_scheme_change, set_theme, tokens};
+
+/// The window. This code runs only in pages, which have one.
+fn window() -> web_sys::Window {
+    web_sys::window().expect("a page has a window")
+}
+
+/// The document of the page.
+fn document() -> web_sys::Document {
+    window().document().expect("a window of a page has a document")
+}

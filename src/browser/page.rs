@@ -1,0 +1,40 @@
+//! What the page says of itself at its root.
+
+use super::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Value of `<html data-state>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The data are on their way.
+    Loading,
+    /// The figures stand.
+    Ready,
+    /// There is nothing to show but a message.
+    Error,
+}
+
+/// Sets `<html data-state>`, by which scripts and tests know when figures stand.
+pub fn set_state(state: State) {
+    let text = match state {
+        State::Loading => "loading",
+        State::Ready => "ready",
+        State::Error => "error",
+    };
+    if let Some(root) = document().document_element() {
+        drop(root.set_attribute("data-state", text));
+    }
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// The element with this id, emptied: what stood there before the code arrived has done its work.
+pub fn empty_root(id: &str) -> Option<HtmlElement> {
+    let root: HtmlElement = document().get_element_by_id(id)?.dyn_into().ok()?;
+    root.set_text_content(None);
+    Some(root)
+}

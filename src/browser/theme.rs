@@ -1,0 +1,44 @@
+//! Colours: which the reader's device asks for, and what the style sheet makes of it.
+
+use super::{document, window};
+use crate::charts::Look;
+use gloo_events::EventListener;
+
+/// Sets or removes `<html data-theme>`, which overrides the device's light or dark.
+pub fn set_theme(theme: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        drop(match theme {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        });
+    }
+}
+
+/// Calls `changed` whenever the device changes between light and dark, as long as the page lives.
+pub fn on_colour_scheme_change(changed: impl Fn() + 'static) {
+    if let Ok(Some(query)) = window().match_media("(prefers-color-scheme: dark)") {
+        EventListener::new(&query, "change", move |_| changed()).forget();
+    }
+}
+
+/// The colours and the font of the style sheet as they are now; the width is left at 0.
+pub fn tokens() -> Look {
+    let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let token = |name: &str| {
+        let value = style.as_ref().and_then(|style| style.get_property_value(name).ok());
+        value.unwrap_or_default().trim().to_owned()
+    };
+    Look {
+        width: 0.0,
+        ink: token("--ink"),
+        ink_2: token("--ink-2"),
+        paper: token("--paper"),
+        rule: token("--rule"),
+        yes: token("--yes"),
+        on_yes: token("--on-yes"),
+        no: token("--no"),
+        unknown: token("--unknown"),
+        hatch: token("--hatch"),
+        font: token("--sans"),
+    }
+}

@@ -1,0 +1,51 @@
+// What a reader downloads must stay small. Sizes are those of brotli at quality 11; 1 KB is 1024 bytes.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const SITE = 'dist';
+const KB = 1024;
+const names = readdirSync(SITE, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(SITE.length + 1));
+const isCharts = name => /^echarts-\w+\.js$/.test(name);
+const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isCharts(name) && name !== 'embed.js';
+
+/** Bytes that travel; says so for each file. */
+function travelling(chosen) {
+  return chosen.reduce((sum, name) => {
+    const raw = readFileSync(join(SITE, name));
+    const small = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    console.log(`${name}: ${raw.length} bytes, brotli ${small} (${(small / KB).toFixed(1)} KB)`);
+    return sum + small;
+  }, 0);
+}
+
+function within(chosen, budget) {
+  const total = travelling(chosen);
+  console.log(`together: ${(total / KB).toFixed(1)} KB of ${budget} KB`);
+  assert.ok(total <= budget * KB, `${(total / KB).toFixed(1)} KB is more than ${budget} KB`);
+}
+
+test('the page, its style, loader, glue and wasm', () => {
+  const app = names.filter(isApp);
+  for (const kind of ['html', 'css', 'js', 'wasm']) assert.ok(app.some(name => name.endsWith(`.${kind}`)), `no ${kind}`);
+  within(app, 170);
+});
+
+test('the chart code', () => {
+  const charts = names.filter(isCharts);
+  assert.equal(charts.length, 1);
+  within(charts, 210);
+});
+
+test('the data', () => within(['data/incidents.json'], 32));
+
+test('the page does not wait for the chart code', () => {
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const tags = html.match(/<[^!][^>]*echarts[^>]*>/g) ?? [];
+  assert.equal(tags.length, 1, 'one place names the chart code');
+  assert.match(tags[0], /^<meta name="echarts" content="echarts-\w+\.js">$/);
+});
