@@ -3,14 +3,13 @@
 use crate::i18n::Words;
 use leptos::prelude::*;
 
-/// A chart's block. `title` is its finding; `source` says its n.
+/// A chart's block. `title` is its finding.
 #[component]
 pub fn ChartBlock(
     id: &'static str,
     class: &'static str,
     question: &'static str,
     #[prop(into)] title: Signal<String>,
-    #[prop(into)] source: Signal<String>,
     children: Children,
 ) -> impl IntoView {
     let heading = format!("{id}-question");
@@ -20,9 +19,14 @@ pub fn ChartBlock(
             <h2 class="q" id=heading>{question}</h2>
             <p class="title">{title}</p>
             {children()}
-            <p class="src">{source}</p>
         </section>
     }
+}
+
+/// What the figures rest on: their n, their source, their limits.
+#[component]
+pub fn SourceLine(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! { <p class="src">{text}</p> }
 }
 
 /// The twin table of a picture, behind one button.

@@ -1,6 +1,6 @@
 //! `coverage`: how much is listed here, against what others counted. The filter does not change it.
 
-use crate::app::chart::{ChartBlock, Twin};
+use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::state::State;
 use crate::app::table::cell;
 use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
@@ -20,7 +20,7 @@ pub fn Coverage(state: State) -> impl IntoView {
     let table = table(words, &rows);
     let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
     view! {
-        <ChartBlock id="coverage" class="c12" question=words.coverage_question title source=Signal::stored(words.coverage_note.to_owned())>
+        <ChartBlock id="coverage" class="c12" question=words.coverage_question title>
             <div class="cover-two">
                 <div class="cover">{years}</div>
                 <div class="why">
@@ -28,6 +28,7 @@ pub fn Coverage(state: State) -> impl IntoView {
                     <ul>{reasons}</ul>
                 </div>
             </div>
+            <SourceLine text=words.coverage_note/>
             <Twin words>{table}</Twin>
         </ChartBlock>
     }

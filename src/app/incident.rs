@@ -69,7 +69,9 @@ fn sources(state: State, incident: &Incident) -> impl IntoView + use<> {
     });
     let count = incident.sources.len() as u32;
     view! {
-        <p>{fill(words.source_count.form(count), &[("n", &count)])} " " {words.evidence[incident.evidence.index()]}</p>
+        <p>
+            {fill(words.source_count.form(count), &[("n", &count)])} " · " {words.evidence[incident.evidence.index()]}
+        </p>
         <ul>{first.iter().map(link).collect_view()}</ul>
         {folded}
     }

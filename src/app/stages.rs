@@ -1,6 +1,6 @@
 //! `stages`: what happened next?
 
-use crate::app::chart::{ChartBlock, Twin};
+use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::charts::Charts;
 use crate::app::picture::Picture;
 use crate::app::state::State;
@@ -29,7 +29,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
         }
     };
     view! {
-        <ChartBlock id="stages" class="c7" question=words.stages_question title source>
+        <ChartBlock id="stages" class="c7" question=words.stages_question title>
             <Picture
                 charts
                 label=title
@@ -37,6 +37,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
                 chart=move |look| stages::stages(&state.summary.read(), words, look)
                 clicked
             />
+            <SourceLine text=source/>
             <Twin words>
                 {move || table(state, &state.summary.read())}
             </Twin>

@@ -1,6 +1,6 @@
 //! `types`: which incidents get which response? One HTML table is picture and twin table at once.
 
-use crate::app::chart::ChartBlock;
+use crate::app::chart::{ChartBlock, SourceLine};
 use crate::app::state::State;
 use crate::app::table::count_link;
 use crate::i18n::{FEW, fill, incidents, types_title};
@@ -21,8 +21,9 @@ pub fn Types(state: State) -> impl IntoView {
         format!("{line} {}", words.types_note)
     });
     view! {
-        <ChartBlock id="types" class="c12" question=words.types_question title source>
+        <ChartBlock id="types" class="c12" question=words.types_question title>
             {move || table(state, &state.summary.read())}
+            <SourceLine text=source/>
         </ChartBlock>
     }
 }

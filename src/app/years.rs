@@ -1,6 +1,6 @@
 //! `years`: did the response change?
 
-use crate::app::chart::{ChartBlock, Twin};
+use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::charts::Charts;
 use crate::app::picture::Picture;
 use crate::app::state::State;
@@ -31,7 +31,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
         }
     };
     view! {
-        <ChartBlock id="years" class="c5" question=words.years_question title source>
+        <ChartBlock id="years" class="c5" question=words.years_question title>
             <p class="caveat how">{words.years_how}</p>
             <Picture
                 charts
@@ -40,6 +40,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
                 chart=move |look| years::years(&state.summary.read(), words, look)
                 clicked
             />
+            <SourceLine text=source/>
             <Twin words>
                 {move || table(state, &state.summary.read())}
             </Twin>

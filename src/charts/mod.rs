@@ -2,6 +2,7 @@
 //!
 //! `types` and `coverage` are no charts of this kind: what HTML draws as well stays HTML, in `app`.
 
+mod bar_texts;
 mod look;
 mod option;
 pub mod stages;

@@ -1,6 +1,7 @@
 //! `stages`: what happened next? One bar a stage in path order, stacked yes, no and unknown.
 
-use super::text::{PAD, SIZE, Style, Text, texts, width};
+use super::bar_texts::{BarTexts, Beside, bar_texts};
+use super::text::{PAD, SIZE, Style, Text, texts};
 use super::{Empty, Look};
 use crate::i18n::{Words, at_least};
 use crate::model::{Answer, Coded, Stage};
@@ -8,6 +9,7 @@ use crate::query::Choice;
 use crate::stats::{Summary, Tally};
 use charming::Chart;
 use charming::component::{Axis, Grid};
+use charming::datatype::DataPoint;
 use charming::element::{AxisType, Emphasis, ItemStyle, LabelPosition};
 use charming::series::Bar;
 
@@ -39,8 +41,7 @@ pub fn stages(summary: &Summary, words: &Words, look: &Look) -> Result<Chart, Em
     for answer in Answer::ALL {
         chart = chart.series(bar(*answer, summary, look));
     }
-    let headings = Labels::new(summary, words, look);
-    for (style, items) in headings.all() {
+    for (style, items) in labels(summary, words, look) {
         chart = chart.series(texts(&style, look, items));
     }
     Ok(chart)
@@ -64,116 +65,64 @@ fn bar(answer: Answer, summary: &Summary, look: &Look) -> Bar {
         .bar_width(BAR)
         .item_style(style)
         .emphasis(Emphasis::new().disabled(true))
-        .data(summary.stages.iter().map(|tally| i64::from(tally.of(answer))).collect::<Vec<_>>())
+        .data(summary.stages.iter().map(|tally| part(tally.of(answer))).collect())
 }
 
-/// The texts in and above the bars.
-struct Labels<'a> {
-    summary: &'a Summary,
-    words: &'a Words,
-    look: &'a Look,
+/// The length of a part. None at all is a missing value, "-": an outline of length 0 would still be drawn as a line.
+fn part(count: u32) -> DataPoint {
+    if count == 0 { DataPoint::from("-") } else { DataPoint::from(i64::from(count)) }
 }
 
-impl<'a> Labels<'a> {
-    fn new(summary: &'a Summary, words: &'a Words, look: &'a Look) -> Self {
-        Labels { summary, words, look }
-    }
-
-    fn all(&self) -> Vec<(Style<'a>, Vec<Text>)> {
-        let (look, hatch) = (self.look, Some(self.look.unknown.as_str()));
-        let style = |id, color: &'a str, background, side| Style {
-            id,
-            color,
-            bold: true,
-            background,
-            side,
-            distance: PAD,
-            down: 0.0,
-        };
-        let heading = |id, color: &'a str, bold, side| Style {
-            bold,
-            distance: 0.0,
-            down: HEADING_UP,
-            ..style(id, color, None, side)
-        };
-        vec![
-            (
-                heading("name", &look.ink, true, LabelPosition::Right),
-                self.each(|_, stage, _| Some((0.0, self.words.stages[stage.index()].to_owned()))),
-            ),
-            (
-                heading("rate", &look.ink_2, false, LabelPosition::Left),
-                self.each(|n, _, tally| Some((n, at_least(self.words, tally)))),
-            ),
-            (
-                style("yes-in", &look.on_yes, None, LabelPosition::Right),
-                self.each(|_, _, tally| self.yes_inside(tally).map(|text| (0.0, text))),
-            ),
-            (
-                style("yes-none", &look.yes, hatch, LabelPosition::Right),
-                self.each(|_, _, tally| (tally.yes == 0).then(|| (0.0, self.counted(tally, Answer::Yes)))),
-            ),
-            (
-                style("no-in", &look.no, None, LabelPosition::Right),
-                self.each(|_, _, tally| self.no_inside(tally).map(|text| (f64::from(tally.yes), text))),
-            ),
-            (
-                style("no-after", &look.no, hatch, LabelPosition::Right),
-                self.each(|_, _, tally| self.no_after(tally).map(|text| (f64::from(tally.yes + tally.no), text))),
-            ),
-            (
-                Style { bold: false, ..style("unknown-in", &look.ink, hatch, LabelPosition::Left) },
-                self.each(|n, _, tally| self.unknown_inside(tally).map(|text| (n, text))),
-            ),
-        ]
-    }
-
-    /// One text for each stage that gets one: where on the axis, and its words.
-    fn each(&self, text: impl Fn(f64, Stage, Tally) -> Option<(f64, String)>) -> Vec<Text> {
-        let n = f64::from(self.summary.n);
-        let stages = Stage::ALL.iter().enumerate();
-        stages
-            .filter_map(|(row, stage)| text(n, *stage, self.summary.stage(*stage)).map(|(x, text)| (x, row, text)))
-            .collect()
-    }
-
-    /// "49 yes".
-    fn counted(&self, tally: Tally, answer: Answer) -> String {
-        format!("{} {}", tally.of(answer), self.words.answers[answer.index()])
-    }
-
-    /// Width of a part of the bar, in CSS pixels.
-    fn room(&self, count: u32) -> f64 {
-        self.look.width * f64::from(count) / f64::from(self.summary.n)
-    }
-
-    /// The longest of count and word, or the count alone, that fits into the part.
-    fn fitting(&self, tally: Tally, answer: Answer, room: f64) -> Option<String> {
-        let full = self.counted(tally, answer);
-        [full, tally.of(answer).to_string()].into_iter().find(|text| width(text) <= room)
-    }
-
-    fn yes_inside(&self, tally: Tally) -> Option<String> {
-        (tally.yes > 0).then(|| self.fitting(tally, Answer::Yes, self.room(tally.yes)))?
-    }
-
-    fn no_inside(&self, tally: Tally) -> Option<String> {
-        let full = self.counted(tally, Answer::No);
-        (tally.no > 0 && width(&full) <= self.room(tally.no)).then_some(full)
-    }
-
-    /// The count of "no" beside its narrow part, on the unknown, where that leaves room for both texts.
-    fn no_after(&self, tally: Tally) -> Option<String> {
-        let full = self.counted(tally, Answer::No);
-        let outside = tally.no > 0 && self.no_inside(tally).is_none();
-        (outside && width(&full) + PAD <= self.room(tally.unknown)).then_some(full)
-    }
-
-    fn unknown_inside(&self, tally: Tally) -> Option<String> {
-        let before = if tally.yes == 0 { Some(self.counted(tally, Answer::Yes)) } else { self.no_after(tally) };
-        let taken = before.map_or(0.0, |text| width(&text) + PAD);
-        (tally.unknown > 0).then(|| self.fitting(tally, Answer::Unknown, self.room(tally.unknown) - taken))?
-    }
+/// The texts above and in the bars, a series for each kind.
+fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
+    let n = f64::from(summary.n);
+    let rows: Vec<(usize, Tally, BarTexts)> = summary
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(row, tally)| (row, *tally, bar_texts(words, *tally, look.width / n)))
+        .collect();
+    let each = |text: &dyn Fn(usize, Tally, &BarTexts) -> Option<(f64, String)>| -> Vec<Text> {
+        let place =
+            |(row, tally, texts): &(usize, Tally, BarTexts)| text(*row, *tally, texts).map(|(x, text)| (x, *row, text));
+        rows.iter().filter_map(place).collect()
+    };
+    let beside = |whose: Beside| {
+        each(&move |_, tally, texts| {
+            let (is, text) = texts.beside.clone()?;
+            (is == whose).then(|| (f64::from(tally.yes + tally.no), text))
+        })
+    };
+    let hatch = Some(look.unknown.as_str());
+    let inside = |id, color: &'a str, background, side| Style {
+        id,
+        color,
+        bold: true,
+        background,
+        side,
+        distance: PAD,
+        down: 0.0,
+    };
+    let above = |id, color: &'a str, bold, side| Style {
+        bold,
+        distance: 0.0,
+        down: HEADING_UP,
+        ..inside(id, color, None, side)
+    };
+    use LabelPosition::{Left, Right};
+    vec![
+        (above("name", &look.ink, true, Right), each(&|row, _, _| Some((0.0, words.stages[row].to_owned())))),
+        (above("rate", &look.ink_2, false, Left), each(&|_, tally, _| Some((n, at_least(words, tally))))),
+        (inside("yes-in", &look.on_yes, None, Right), each(&|_, _, texts| Some((0.0, texts.yes.clone()?)))),
+        (inside("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
+        (inside("yes-beside", &look.yes, hatch, Right), beside(Beside::Yes)),
+        (inside("no-beside", &look.no, hatch, Right), beside(Beside::No)),
+        (inside("both-beside", &look.ink, hatch, Right), beside(Beside::Both)),
+        (
+            Style { bold: false, ..inside("unknown-in", &look.ink, hatch, Left) },
+            each(&|_, _, texts| Some((n, texts.unknown.clone()?))),
+        ),
+    ]
 }
 
 #[cfg(test)]
@@ -226,25 +175,27 @@ mod tests {
     #[test]
     fn a_text_stands_only_where_it_fits() {
         let phone = 328.0;
-        assert_eq!(
-            shown(&typical(), phone, "yes-in")[..4],
-            ["[0.0,0.0] 49 yes", "[0.0,1.0] 29 yes", "[0.0,2.0] 25 yes", "[0.0,3.0] 12"]
-        );
-        assert_eq!(shown(&typical(), phone, "yes-none"), ["[0.0,5.0] 0 yes"]);
-        assert_eq!(shown(&typical(), phone, "no-after"), ["[30.0,1.0] 1 no", "[20.0,3.0] 8 no", "[13.0,4.0] 3 no"]);
+        let inside = [
+            "[0.0,0.0] 49 yes",
+            "[0.0,1.0] 29 yes",
+            "[0.0,2.0] 25 yes",
+            "[0.0,3.0] 12",
+            "[0.0,4.0] 10",
+            "[0.0,6.0] 22 yes",
+        ];
+        assert_eq!(shown(&typical(), phone, "yes-in"), inside);
+        assert_eq!(shown(&typical(), phone, "yes-beside"), ["[0.0,5.0] 0 yes"]);
+        assert_eq!(shown(&typical(), phone, "no-beside"), ["[30.0,1.0] 1 no", "[20.0,3.0] 8 no", "[13.0,4.0] 3 no"]);
         assert_eq!(shown(&typical(), phone, "unknown-in").len(), 7);
-        let known = summary([(90, 10, 0), (1, 98, 1), (100, 0, 0), (100, 0, 0), (100, 0, 0), (100, 0, 0), (100, 0, 0)]);
-        assert_eq!(shown(&known, phone, "no-after"), Vec::<String>::new());
-        assert_eq!(shown(&known, phone, "no-in"), ["[1.0,1.0] 98 no"]);
-        assert_eq!(shown(&known, phone, "unknown-in"), Vec::<String>::new());
     }
 
     #[test]
     fn a_part_of_a_bar_stands_for_its_answer() {
         let choice = Some(Choice::Answer(Stage::PoliceAttended, Answer::No));
         assert_eq!(narrows("no", 1), choice);
-        assert_eq!(narrows("no-after", 1), choice);
+        assert_eq!(narrows("no-beside", 1), choice);
         assert_eq!(narrows("name", 1), None);
+        assert_eq!(narrows("both-beside", 1), None);
         assert_eq!(narrows("no", 7), None);
     }
 }

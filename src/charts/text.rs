@@ -6,17 +6,20 @@
 use super::Look;
 use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::font_settings::FontWeight;
-use charming::element::{Emphasis, Label, LabelPosition};
+use charming::element::{Emphasis, ItemStyle, Label, LabelPosition};
 use charming::series::Scatter;
 
 /// Size of all text in pictures, in CSS pixels.
 pub const SIZE: f64 = 13.0;
 
 /// Roughly the width of a character at [`SIZE`] in the widest fonts of the stack, in CSS pixels.
-const CHARACTER: f64 = 7.6;
+const CHARACTER: f64 = 7.4;
 
-/// Space between a text and the end of its bar, in CSS pixels.
-pub const PAD: f64 = 7.0;
+/// Space before a text in its bar, in CSS pixels.
+pub const PAD: f64 = 6.0;
+
+/// The least space after a text in its bar, in CSS pixels.
+const AFTER: f64 = 3.0;
 
 /// How texts of one kind look.
 pub struct Style<'a> {
@@ -41,7 +44,7 @@ pub type Text = (f64, usize, String);
 
 /// The width that a text needs with its padding, in CSS pixels.
 pub fn width(text: &str) -> f64 {
-    text.chars().count() as f64 * CHARACTER + 2.0 * PAD
+    text.chars().count() as f64 * CHARACTER + PAD + AFTER
 }
 
 /// The texts as one series.
@@ -63,6 +66,7 @@ pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
     Scatter::new()
         .id(style.id)
         .symbol_size(0.0)
+        .item_style(ItemStyle::new().opacity(1)) // ECharts draws points and their labels paler by default
         .emphasis(Emphasis::new().disabled(true))
         .label(label)
         .data(texts.into_iter().map(point).collect())

@@ -109,7 +109,9 @@ fn dots(summary: &Summary, look: &Look) -> Scatter {
     Scatter::new()
         .id("dot")
         .symbol_size(DOT)
-        .item_style(ItemStyle::new().color(look.yes.as_str()).border_color(look.paper.as_str()).border_width(1))
+        .item_style(
+            ItemStyle::new().color(look.yes.as_str()).border_color(look.paper.as_str()).border_width(1).opacity(1),
+        )
         .emphasis(Emphasis::new().disabled(true))
         .data(each_line(summary, |_, _, tally| (ends(tally).0, String::new())).into_iter().map(dot).collect())
 }

@@ -230,7 +230,7 @@ pub static EN: Words = Words {
     when_where: "When and where",
     what_happened: "What happened",
     sources: "Sources",
-    source_count: Plural { one: "{n} source:", other: "{n} sources:" },
+    source_count: Plural { one: "{n} source", other: "{n} sources" },
     response_note: "Note on the response",
     show_more: "Show {count} more",
     left: "{count} left",
