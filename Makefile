@@ -9,7 +9,7 @@ PORT ?= 8080
 SOURCES := $(shell find src style public scripts -type f) Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 serve: site ## build the page and serve it on this computer (PORT=8080)
 	@echo
@@ -30,7 +30,7 @@ test: test-tools lint test-native test-browser test-size test-e2e ## run every c
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --all-targets --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin response-record --test browser -- -D warnings
 
 test-native: ## run the tests that need no browser
 	cargo test --locked

@@ -14,6 +14,6 @@ export WASM_BINDGEN_TEST_ONLY_WEB=1 WASM_BINDGEN_TEST_TIMEOUT=120 WASM_BINDGEN_T
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 
 cargo test --locked --target wasm32-unknown-unknown --test browser 2>&1 | tee target/test-browser.log
-ran=$(grep -oE '[0-9]+ passed' target/test-browser.log | awk '{ sum += $1 } END { print sum + 0 }')
+ran=$(awk '/^test result:/ { sum += $4 } END { print sum + 0 }' target/test-browser.log)
 echo "browser tests that ran: $ran"
 [[ $ran -gt 0 ]]

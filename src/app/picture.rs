@@ -4,8 +4,7 @@
 use crate::app::charts::Charts;
 use crate::browser::echarts;
 use crate::browser::{Watch, when_near, width_changes};
-use crate::charts::{Empty, Look, option};
-use charming::Chart;
+use crate::charts::{Drawing, Empty, Look};
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -20,7 +19,7 @@ pub fn Picture(
     /// Its height in CSS pixels.
     #[prop(into)]
     height: Signal<f64>,
-    chart: impl Fn(&Look) -> Result<Chart, Empty> + 'static,
+    chart: impl Fn(&Look) -> Result<Drawing, Empty> + 'static,
     clicked: impl Fn(String, usize) + Clone + 'static,
 ) -> impl IntoView {
     let node = NodeRef::<Div>::new();
@@ -41,7 +40,7 @@ pub fn Picture(
         let look = charts.look(width);
         // The height must have reached the element before ECharts measures it.
         height.track();
-        let Ok(chart) = chart(&look) else { return picture.set_value(None) };
+        let Ok(drawing) = chart(&look) else { return picture.set_value(None) };
         if width <= 0.0 {
             return;
         }
@@ -50,7 +49,7 @@ pub fn Picture(
                 *picture = echarts::Picture::new(&code, &element, clicked.clone()).ok();
             }
             // What ECharts cannot draw leaves the table, which is complete.
-            drop(picture.as_ref().map(|picture| picture.draw(&option(&chart, &look))));
+            drop(picture.as_ref().map(|picture| picture.draw(&drawing.option(&look))));
         });
     });
     view! {

@@ -3,14 +3,14 @@
 //! `types` and `coverage` are no charts of this kind: what HTML draws as well stays HTML, in `app`.
 
 mod bar_texts;
+mod drawing;
 mod look;
-mod option;
 pub mod stages;
 mod text;
 pub mod years;
 
+pub use drawing::{Drawing, Series};
 pub use look::Look;
-pub use option::option;
 
 /// Nothing can be drawn: the selection holds no incident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

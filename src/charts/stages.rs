@@ -2,12 +2,11 @@
 
 use super::bar_texts::{BarTexts, Beside, bar_texts};
 use super::text::{PAD, SIZE, Style, Text, texts};
-use super::{Empty, Look};
+use super::{Drawing, Empty, Look, Series};
 use crate::i18n::{Words, at_least};
 use crate::model::{Answer, Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally};
-use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::datatype::DataPoint;
 use charming::element::{AxisType, Emphasis, ItemStyle, LabelPosition};
@@ -28,23 +27,19 @@ pub const HEIGHT: f64 = ROW * Stage::ALL.len() as f64;
 ///
 /// # Errors
 /// [`Empty`] where the selection holds no incident.
-pub fn stages(summary: &Summary, words: &Words, look: &Look) -> Result<Chart, Empty> {
+pub fn stages(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, Empty> {
     if summary.n == 0 {
         return Err(Empty);
     }
     let names = Stage::ALL.iter().map(|stage| words.stages[stage.index()].to_owned()).collect::<Vec<_>>();
-    let mut chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left(0).right(1).top(0).bottom(0))
-        .x_axis(Axis::new().type_(AxisType::Value).show(false).min(0).max(i64::from(summary.n)))
-        .y_axis(Axis::new().type_(AxisType::Category).show(false).inverse(true).data(names));
-    for answer in Answer::ALL {
-        chart = chart.series(bar(*answer, summary, look));
-    }
-    for (style, items) in labels(summary, words, look) {
-        chart = chart.series(texts(&style, look, items));
-    }
-    Ok(chart)
+    let bars = Answer::ALL.iter().map(|answer| Series::from(bar(*answer, summary, look)));
+    let texts = labels(summary, words, look).into_iter().map(|(style, items)| texts(&style, look, items).into());
+    Ok(Drawing {
+        grid: Grid::new().left(0).right(1).top(0).bottom(0),
+        x_axis: Axis::new().type_(AxisType::Value).show(false).min(0).max(i64::from(summary.n)),
+        y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(names),
+        series: bars.chain(texts).collect(),
+    })
 }
 
 /// What a click means: the series that was hit, by id, and the row. `None` for a part that stands for nothing.
@@ -128,7 +123,6 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::option;
     use crate::i18n::EN;
     use insta::assert_json_snapshot;
 
@@ -144,7 +138,7 @@ mod tests {
     /// The texts of one series of the option, each with its place and row.
     fn shown(summary: &Summary, width: f64, series: &str) -> Vec<String> {
         let look = Look::sample(width);
-        let option = option(&stages(summary, &EN, &look).unwrap(), &look);
+        let option = stages(summary, &EN, &look).unwrap().option(&look);
         let all = option["series"].as_array().unwrap();
         let series = all.iter().find(|one| one["id"] == series).unwrap();
         series["data"]
@@ -158,13 +152,13 @@ mod tests {
     #[test]
     fn typical_selection() {
         let look = Look::sample(680.0);
-        assert_json_snapshot!(option(&stages(&typical(), &EN, &look).unwrap(), &look));
+        assert_json_snapshot!(stages(&typical(), &EN, &look).unwrap().option(&look));
     }
 
     #[test]
     fn all_unknown() {
         let look = Look::sample(328.0);
-        assert_json_snapshot!(option(&stages(&summary([(0, 0, 4); 7]), &EN, &look).unwrap(), &look));
+        assert_json_snapshot!(stages(&summary([(0, 0, 4); 7]), &EN, &look).unwrap().option(&look));
     }
 
     #[test]

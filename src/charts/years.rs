@@ -2,12 +2,11 @@
 //! hatched range as far as the unknown answers allow.
 
 use super::text::{SIZE, Style, Text, texts};
-use super::{Empty, Look};
+use super::{Drawing, Empty, Look};
 use crate::i18n::{Words, fill, percent_text};
 use crate::model::{Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally, YearSummary};
-use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::datatype::DataPoint;
 use charming::element::{
@@ -41,7 +40,7 @@ pub fn height(summary: &Summary) -> f64 {
 ///
 /// # Errors
 /// [`Empty`] where the selection holds no incident.
-pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Chart, Empty> {
+pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, Empty> {
     if summary.n == 0 {
         return Err(Empty);
     }
@@ -55,18 +54,15 @@ pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Chart, Emp
         Bar::new().id(id).stack("bounds").bar_width(RANGE).item_style(style).emphasis(Emphasis::new().disabled(true))
     };
     let range = ItemStyle::new().color(look.unknown.as_str()).border_color(look.hatch.as_str()).border_width(1);
-    let mut chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left(LEFT).right(RIGHT).top(0).bottom(AXIS))
-        .x_axis(percent_axis(look))
-        .y_axis(Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()))
-        .series(bar("below", ItemStyle::new().color("transparent")).data(bounds(|(low, _)| low)))
-        .series(bar("range", range).data(bounds(|(low, high)| high - low)))
-        .series(dots(summary, look));
-    for (style, items) in labels(summary, words, look) {
-        chart = chart.series(texts(&style, look, items));
-    }
-    Ok(chart)
+    let below = bar("below", ItemStyle::new().color("transparent")).data(bounds(|(low, _)| low));
+    let range = bar("range", range).data(bounds(|(low, high)| high - low));
+    let texts = labels(summary, words, look).into_iter().map(|(style, items)| texts(&style, look, items).into());
+    Ok(Drawing {
+        grid: Grid::new().left(LEFT).right(RIGHT).top(0).bottom(AXIS),
+        x_axis: percent_axis(look),
+        y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()),
+        series: [below.into(), range.into(), dots(summary, look).into()].into_iter().chain(texts).collect(),
+    })
 }
 
 /// What a click on a row means: its year. `None` on the heading of a stage.
@@ -166,7 +162,6 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::option;
     use crate::i18n::EN;
     use insta::assert_json_snapshot;
 
@@ -188,14 +183,14 @@ mod tests {
     #[test]
     fn typical_selection() {
         let look = Look::sample(480.0);
-        assert_json_snapshot!(option(&years(&typical(), &EN, &look).unwrap(), &look));
+        assert_json_snapshot!(years(&typical(), &EN, &look).unwrap().option(&look));
     }
 
     #[test]
     fn one_year_all_known() {
         let look = Look::sample(328.0);
         let known = summary(&[(2021, [(3, 1, 0); 7])]);
-        assert_json_snapshot!(option(&years(&known, &EN, &look).unwrap(), &look));
+        assert_json_snapshot!(years(&known, &EN, &look).unwrap().option(&look));
         assert_eq!(height(&known), 7.0 * 2.0 * LINE + AXIS);
     }
 

@@ -8,8 +8,6 @@ pub static EN: Words = Words {
     question: "What did institutions do after security incidents in Kosovo Serb communities?",
     caveat: "Compiled from public sources. It is not complete, and it is not the casework file of any organisation.",
     skip: "Skip to the finding",
-    explore: "Explore",
-    pages: "Pages",
 
     stages: [
         "Reported to police",
@@ -163,7 +161,6 @@ pub static EN: Words = Words {
     n_in_year: "{n} in {year}",
     years_note: "A dot that moves may be a change in what was reported.",
     types_note: "Each cell: incidents with a yes, of all of that type. A stronger shade is a larger share; types with fewer than 5 are not shaded. Choose a cell to see its incidents.",
-    chart_loading: "The picture is loading. Its figures are in the table.",
     chart_hint: "Choose a part of a bar, or its number in the table, to see its incidents.",
 
     mostly_unknown: "At every stage, most answers are unknown. ",

@@ -32,10 +32,6 @@ pub struct Words {
     pub caveat: &'static str,
     /// Link for keyboards, past the header.
     pub skip: &'static str,
-    /// Name of the first view.
-    pub explore: &'static str,
-    /// Name of the list of views, for screen readers.
-    pub pages: &'static str,
 
     // Codes of the data, in the order of each list's `ALL`.
     /// Response stages.
@@ -186,8 +182,6 @@ pub struct Words {
     pub years_note: &'static str,
     /// How the cells of `types` are made.
     pub types_note: &'static str,
-    /// The picture is on its way.
-    pub chart_loading: &'static str,
     /// How the picture narrows the selection.
     pub chart_hint: &'static str,
 

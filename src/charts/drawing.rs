@@ -1,0 +1,72 @@
+//! A chart of charming's parts, and the option that ECharts reads.
+
+use super::Look;
+use charming::component::{Axis, Grid};
+use charming::series::{Bar, Scatter};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// The parts in use, in charming's types.
+///
+/// Not `charming::Chart`: that one type brings the code to write all of its 30 components and 24 kinds of series, which
+/// weighs as much as all else that this page computes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Drawing {
+    /// Where the axes stand.
+    pub grid: Grid,
+    /// The axis of values.
+    pub x_axis: Axis,
+    /// The axis of rows.
+    pub y_axis: Axis,
+    /// What is drawn, from back to front.
+    pub series: Vec<Series>,
+}
+
+/// One series.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Series {
+    /// Bars.
+    Bar(Bar),
+    /// Points, and texts.
+    Scatter(Scatter),
+}
+
+impl From<Bar> for Series {
+    fn from(bar: Bar) -> Self {
+        Series::Bar(bar)
+    }
+}
+
+impl From<Scatter> for Series {
+    fn from(scatter: Scatter) -> Self {
+        Series::Scatter(scatter)
+    }
+}
+
+/// Ids of the series that show what is unknown.
+const UNKNOWN: [&str; 2] = ["unknown", "range"];
+
+impl Drawing {
+    /// The option as JSON. It adds what charming 0.6 has no types for: the hatch of the unknown (`decal`), the font; and
+    /// it turns motion off.
+    pub fn option(&self, look: &Look) -> Value {
+        // A drawing is plain data; if it ever could not be written, an empty option draws nothing and breaks nothing.
+        let mut option = serde_json::to_value(self).unwrap_or_default();
+        option["animation"] = json!(false);
+        option["textStyle"] = json!({ "fontFamily": look.font });
+        for series in option["series"].as_array_mut().into_iter().flatten() {
+            if UNKNOWN.iter().any(|id| series["id"] == *id) {
+                series["itemStyle"]["decal"] = hatch(look);
+            }
+        }
+        option
+    }
+}
+
+/// Thin diagonal lines, as the hatch in `style/answers.css`.
+fn hatch(look: &Look) -> Value {
+    let angle = std::f64::consts::FRAC_PI_4;
+    json!({ "symbol": "rect", "color": look.hatch, "dashArrayX": [1, 0], "dashArrayY": [1, 5], "rotation": angle })
+}
