@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing of the tools, into .tools and node_modules.
 #   scripts/install.sh site    what builds and serves the page
-#   scripts/install.sh test    that, and a browser to test it in
+#   scripts/install.sh test    that, and what tests it in a browser
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PWD/.tools/bin:$PATH"
@@ -26,8 +26,10 @@ rust() {
   local parts
   parts=$(rustup component list --installed 2>/dev/null || true)
   for part in rust-std-wasm32-unknown-unknown rustfmt clippy; do
+    [[ $parts == *"$part"* ]] && continue
     # What is to be installed stands in rust-toolchain.toml.
-    [[ $parts == *"$part"* ]] || { rustup toolchain install && return; }
+    rustup toolchain install
+    return
   done
 }
 
@@ -49,20 +51,26 @@ cargo_tool() {
     cargo install --root .tools --force "$crate@$version" "$@"
 }
 
+# bindgen NAME, one of the commands of wasm-bindgen-cli
+bindgen() {
+  # Not --locked: the lock that this crate ships does not build.
+  cargo_tool "$1" "$WASM_BINDGEN" wasm-bindgen-cli --no-default-features
+}
+
 site() {
   rust
   need python3 "it serves the page"
   packages
   # No default features: trunk needs no network of its own.
   cargo_tool trunk "$TRUNK" trunk --locked --no-default-features
-  # Not --locked: the lock that this crate ships does not build.
-  cargo_tool wasm-bindgen "$WASM_BINDGEN" wasm-bindgen-cli --no-default-features
+  bindgen wasm-bindgen
   rm -rf target/tools
   # Trunk builds offline.
   cargo fetch --locked --quiet
 }
 
 browser() {
+  bindgen wasm-bindgen-test-runner
   local chromium driver what
   chromium=$(node --input-type=module -e 'import { launch } from "./scripts/chromium.mjs"; console.log(launch.executablePath ?? "")')
   driver=${CHROMEDRIVER:-$(command -v chromedriver || true)}
@@ -75,6 +83,9 @@ browser() {
 
 case ${1:-} in
   site) site ;;
-  test) site && browser ;;
+  test)
+    site
+    browser
+    ;;
   *) fail "say what for: site or test" ;;
 esac

@@ -8,7 +8,7 @@ use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_a
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Row, Table, Tables};
 use crate::model::{Answer, Coded, Dataset, Incident, Licence, Municipality, PublishedTotal, Source, Stage, parse_day};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 /// What a data package says of itself.
 #[derive(Default)]
@@ -26,9 +26,9 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
     let mut problems = Vec::new();
     let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, municipality);
     let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, published_total);
-    let known: BTreeSet<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
+    let known: Vec<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
     let mut sources = sources_by_incident(tables, &mut problems);
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     let mut incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, |cells| {
         let incident = incident(cells, &known, &mut sources)?;
         once(cells, &mut seen, &incident.id).then_some(incident)
@@ -49,7 +49,7 @@ fn read<T>(
 }
 
 /// Notes an id that was seen before; the first one is kept.
-fn once(cells: &mut Cells, seen: &mut BTreeSet<String>, id: &str) -> bool {
+fn once(cells: &mut Cells, seen: &mut HashSet<String>, id: &str) -> bool {
     let new = seen.insert(id.to_owned());
     if !new {
         cells.fault("id", Fault::Twice { found: id.to_owned() });
@@ -57,18 +57,21 @@ fn once(cells: &mut Cells, seen: &mut BTreeSet<String>, id: &str) -> bool {
     new
 }
 
-fn sources_by_incident(tables: &Tables, problems: &mut Vec<Problem>) -> BTreeMap<String, Vec<Source>> {
+fn sources_by_incident(tables: &Tables, problems: &mut Vec<Problem>) -> HashMap<String, Vec<Source>> {
     let id = |row: &Row| row.cells.first().cloned().unwrap_or_default();
-    let incidents: BTreeSet<String> = tables.incidents.rows.iter().map(id).collect();
-    let mut by_incident: BTreeMap<String, Vec<Source>> = BTreeMap::new();
-    for (incident, source) in read(&tables.sources, LeftOut::Source, problems, |cells| source(cells, &incidents)) {
+    let incidents: Vec<String> = tables.incidents.rows.iter().map(id).collect();
+    let known: HashSet<&str> = incidents.iter().map(String::as_str).collect();
+    let mut by_incident: HashMap<String, Vec<Source>> = HashMap::new();
+    for (incident, source) in
+        read(&tables.sources, LeftOut::Source, problems, |cells| source(cells, &known, &incidents))
+    {
         by_incident.entry(incident).or_default().push(source);
     }
     by_incident
 }
 
-fn source(cells: &mut Cells, incidents: &BTreeSet<String>) -> Option<(String, Source)> {
-    let known = |id: &str| incidents.contains(id).then(|| id.to_owned());
+fn source(cells: &mut Cells, known: &HashSet<&str>, incidents: &[String]) -> Option<(String, Source)> {
+    let known = |id: &str| known.contains(id).then(|| id.to_owned());
     let allowed = incidents.iter().map(String::as_str);
     let incident = cells.parsed("incident", known, |found| not_allowed(found, allowed.clone()));
     let title = cells.required("title").map(str::to_owned);
@@ -80,12 +83,12 @@ fn source(cells: &mut Cells, incidents: &BTreeSet<String>) -> Option<(String, So
 
 fn incident(
     cells: &mut Cells,
-    municipalities: &BTreeSet<&str>,
-    sources: &mut BTreeMap<String, Vec<Source>>,
+    municipalities: &[&str],
+    sources: &mut HashMap<String, Vec<Source>>,
 ) -> Option<Incident> {
     let id = cells.parsed("id", incident_id, |found| Fault::NotAnId { found });
     let date = cells.parsed("date", date, |found| Fault::NotADate { found });
-    let known = |id: &str| municipalities.contains(id).then(|| id.to_owned());
+    let known = |id: &str| municipalities.contains(&id).then(|| id.to_owned());
     let allowed = municipalities.iter().copied();
     let municipality = cells.parsed("municipality", known, |found| not_allowed(found, allowed.clone()));
     let incident_type = cells.code("type");

@@ -1,7 +1,6 @@
 //! All that the page knows.
 
 use super::{Incident, Municipality, PublishedTotal};
-use std::collections::BTreeSet;
 
 /// The data package's records that hold, checked and joined.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -31,8 +30,11 @@ pub struct Licence {
 
 impl Dataset {
     /// The years in which an incident is listed, ascending.
-    pub fn years(&self) -> BTreeSet<u16> {
-        self.incidents.iter().map(|incident| incident.date.month.year).collect()
+    pub fn years(&self) -> Vec<u16> {
+        let mut years: Vec<u16> = self.incidents.iter().map(|incident| incident.date.month.year).collect();
+        years.sort_unstable();
+        years.dedup();
+        years
     }
 
     /// The municipality with this id.

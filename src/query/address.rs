@@ -4,7 +4,6 @@ use super::choice::{Choice, Key};
 use super::filter::Filter;
 use crate::model::{Coded, Dataset, coded};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use std::collections::{BTreeMap, BTreeSet};
 
 coded! {
     /// Colours, where the address asks for them instead of the reader's device.
@@ -28,8 +27,8 @@ pub struct Ignored {
 /// The values that exist in the data.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Known {
-    years: BTreeSet<u16>,
-    municipalities: BTreeSet<String>,
+    years: Vec<u16>,
+    municipalities: Vec<String>,
 }
 
 impl Known {
@@ -129,15 +128,13 @@ impl Address {
     /// The query that says this, without its `?`; empty where there is nothing to say. What was ignored is not
     /// written again.
     pub fn query(&self) -> String {
-        let mut values: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
-        for choice in self.filter.choices() {
-            values.entry(choice.key()).or_default().insert(choice.value());
-        }
-        let pair = |(key, values): (Key, BTreeSet<String>)| {
-            let values: Vec<_> = values.into_iter().collect();
-            format!("{}={}", key.id(), utf8_percent_encode(&values.join(","), ENCODED))
+        let pair = |key: &Key| {
+            let mut values: Vec<String> = self.filter.of(*key).map(Choice::value).collect();
+            values.sort();
+            let written = || format!("{}={}", key.id(), utf8_percent_encode(&values.join(","), ENCODED));
+            (!values.is_empty()).then(written)
         };
-        values.into_iter().map(pair).chain(self.rest.iter().cloned()).collect::<Vec<_>>().join("&")
+        Key::ALL.iter().filter_map(pair).chain(self.rest.iter().cloned()).collect::<Vec<_>>().join("&")
     }
 
     /// The query of this address with another filter.

@@ -2,7 +2,7 @@
 
 use super::choice::{Choice, Group, Key};
 use crate::model::Incident;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A set of choices. None at all admits every incident.
 ///
@@ -62,11 +62,19 @@ impl Filter {
 
     /// The groups of choices of which none admits this incident. It is in the selection when there is no such group.
     pub(super) fn missed(&self, incident: &Incident) -> Vec<Group> {
-        let mut met: BTreeMap<Group, bool> = BTreeMap::new();
-        for choice in &self.choices {
-            *met.entry(choice.group()).or_default() |= choice.admits(incident);
+        let mut missed = Vec::new();
+        // The choices of a group stand side by side, so each group is seen once, from its first choice to its last.
+        let mut choices = self.choices.iter().peekable();
+        while let Some(first) = choices.next() {
+            let mut met = first.admits(incident);
+            while let Some(next) = choices.next_if(|next| next.group() == first.group()) {
+                met |= next.admits(incident);
+            }
+            if !met {
+                missed.push(first.group());
+            }
         }
-        met.into_iter().filter(|(_, met)| !met).map(|(group, _)| group).collect()
+        missed
     }
 }
 

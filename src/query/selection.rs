@@ -3,14 +3,14 @@
 use super::choice::Choice;
 use super::filter::Filter;
 use crate::model::{Dataset, Incident};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The incidents that pass a filter.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Selection {
     /// Positions in [`Dataset::incidents`], ascending, so oldest first.
     pub positions: Vec<usize>,
-    facets: BTreeMap<Choice, usize>,
+    facets: HashMap<Choice, usize>,
 }
 
 impl Selection {

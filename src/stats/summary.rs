@@ -4,7 +4,7 @@ use super::tally::Tally;
 use crate::model::{Coded, Dataset, Incident, IncidentType, PublishedTotal, Stage};
 use crate::query::Selection;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
 /// The answers of a group of incidents, a [`Tally`] a stage in the order of [`Stage::ALL`].
 pub type Stages = [Tally; Stage::ALL.len()];
@@ -58,30 +58,33 @@ impl Summary {
 /// Counts the answers of a selection.
 pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
     let mut summary = Summary::default();
-    let mut years: BTreeMap<u16, (u32, Stages)> = BTreeMap::new();
-    let mut types: BTreeMap<IncidentType, (u32, Stages)> = BTreeMap::new();
+    let blank =
+        |incident_type: &IncidentType| TypeSummary { incident_type: *incident_type, n: 0, stages: Stages::default() };
+    summary.years =
+        dataset.years().into_iter().map(|year| YearSummary { year, n: 0, stages: Stages::default() }).collect();
+    summary.types = IncidentType::ALL.iter().map(blank).collect();
     for incident in selection.incidents(dataset) {
         summary.n += 1;
         summary.month_only += u32::from(incident.date.day.is_none());
         add(&mut summary.stages, incident);
-        for (n, stages) in
-            [years.entry(incident.date.month.year).or_default(), types.entry(incident.incident_type).or_default()]
-        {
-            *n += 1;
-            add(stages, incident);
+        let of_type = &mut summary.types[incident.incident_type.index()];
+        of_type.n += 1;
+        add(&mut of_type.stages, incident);
+        if let Some(of_year) = summary.years.iter_mut().find(|of_year| of_year.year == incident.date.month.year) {
+            of_year.n += 1;
+            add(&mut of_year.stages, incident);
         }
     }
     summary.sources = distinct_sources(selection.incidents(dataset));
-    summary.years = years.into_iter().map(|(year, (n, stages))| YearSummary { year, n, stages }).collect();
-    let type_summary = |(incident_type, (n, stages))| TypeSummary { incident_type, n, stages };
-    summary.types = types.into_iter().map(type_summary).collect();
+    summary.years.retain(|year| year.n > 0);
+    summary.types.retain(|row| row.n > 0);
     summary.types.sort_by_key(|row| (row.incident_type == IncidentType::Other, Reverse(row.n)));
     summary
 }
 
 /// How many different addresses these incidents rest on.
 pub fn distinct_sources<'a>(incidents: impl Iterator<Item = &'a Incident>) -> usize {
-    let urls: BTreeSet<&str> = incidents.flat_map(|i| &i.sources).map(|source| source.url.as_str()).collect();
+    let urls: HashSet<&str> = incidents.flat_map(|i| &i.sources).map(|source| source.url.as_str()).collect();
     urls.len()
 }
 
