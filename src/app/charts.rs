@@ -4,7 +4,7 @@ use crate::browser::echarts::{Echarts, load_echarts};
 use crate::browser::{on_colour_scheme_change, tokens};
 use crate::charts::Look;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// Where the code of ECharts is.
 #[derive(Clone)]

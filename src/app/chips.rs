@@ -1,5 +1,6 @@
 //! What is chosen, each with the link that takes it away again.
 
+use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::i18n;
 use crate::query::{Choice, Filter};
@@ -10,14 +11,14 @@ use leptos::prelude::*;
 pub fn Chips(state: State) -> impl IntoView {
     let in_use = Memo::new(move |_| !state.address.read().filter.is_empty());
     view! {
-        <Show when=move || in_use.get()>
+        {part(move || in_use.get().then(|| view! {
             <nav class="chips" aria-label=state.words.chosen>
                 <ChosenChips state/>
                 <button type="button" class="chip" on:click=move |_| state.go(Filter::default())>
                     {state.words.clear_all}
                 </button>
             </nav>
-        </Show>
+        }))}
     }
 }
 
@@ -25,15 +26,11 @@ pub fn Chips(state: State) -> impl IntoView {
 #[component]
 pub fn ChosenChips(state: State) -> impl IntoView {
     let choices = Memo::new(move |_| state.address.read().filter.choices().cloned().collect::<Vec<_>>());
-    view! {
-        <For each=move || choices.get() key=Clone::clone let(choice)>
-            {chip(state, choice)}
-        </For>
-    }
+    part(move || choices.get().into_iter().map(|choice| chip(state, choice)).collect_view())
 }
 
 fn chip(state: State, choice: Choice) -> impl IntoView {
     let label = state.dataset.with_value(|dataset| i18n::choice(state.words, dataset, &choice));
-    let href = move || state.href(state.address.read().filter.without(&choice));
+    let href = text(move || state.href(state.address.read().filter.without(&choice)));
     view! { <a class="chip" href=href>{label} " " <span>{state.words.remove}</span></a> }
 }

@@ -1,6 +1,7 @@
 //! No incident passes the filter.
 
 use crate::app::chips::ChosenChips;
+use crate::app::follow::text;
 use crate::app::state::State;
 use crate::i18n::{self, fill};
 use crate::query::Filter;
@@ -11,10 +12,10 @@ use leptos::prelude::*;
 pub fn Empty(state: State) -> impl IntoView {
     let words = state.words;
     let all = state.dataset.with_value(|dataset| dataset.incidents.len());
-    let heading = move || {
+    let heading = text(move || {
         let address = state.address.read();
         state.dataset.with_value(|dataset| i18n::heading_of_none(words, dataset, &address.filter))
-    };
+    });
     view! {
         <div class="wrap">
             <section class="empty">
@@ -22,7 +23,7 @@ pub fn Empty(state: State) -> impl IntoView {
                 <p>{words.none_listed_note}</p>
                 <div class="chips">
                     <ChosenChips state/>
-                    <a class="chip" href=move || state.href(Filter::default())>
+                    <a class="chip" href=text(move || state.href(Filter::default()))>
                         {fill(words.show_all, &[("n", &all)])}
                     </a>
                 </div>

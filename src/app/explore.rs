@@ -4,6 +4,7 @@ use crate::app::charts::Charts;
 use crate::app::coverage::Coverage;
 use crate::app::empty::Empty;
 use crate::app::filter::FilterBar;
+use crate::app::follow::part;
 use crate::app::footer::Footer;
 use crate::app::incidents::Incidents;
 use crate::app::lead::Lead;
@@ -39,18 +40,28 @@ pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: Arc<Loade
             </div>
             <Lead state is_empty/>
             <FilterBar state/>
-            <Show when=move || !is_empty.get() fallback=move || view! { <Empty state/> }>
-                <div class="wrap notices"><ChartsFailed words charts/></div>
-                <div class="wrap charts">
-                    <Stages state charts/>
-                    <Years state charts/>
-                    <Types state/>
-                    <Coverage state/>
-                </div>
-                <Incidents state/>
-            </Show>
+            {part(move || if is_empty.get() {
+                view! { <Empty state/> }.into_any()
+            } else {
+                view! { <Figures state charts/> }.into_any()
+            })}
         </main>
         <Footer state/>
+    }
+}
+
+/// Charts and incidents of a selection that holds some.
+#[component]
+fn Figures(state: State, charts: Charts) -> impl IntoView {
+    view! {
+        <div class="wrap notices"><ChartsFailed words=state.words charts/></div>
+        <div class="wrap charts">
+            <Stages state charts/>
+            <Years state charts/>
+            <Types state/>
+            <Coverage state/>
+        </div>
+        <Incidents state/>
     }
 }
 

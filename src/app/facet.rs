@@ -1,6 +1,7 @@
 //! One facet: real checkboxes with what each would give.
 
 use crate::app::filter::OptionOf;
+use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::i18n::{fill, fold};
 use crate::model::Coded;
@@ -20,14 +21,14 @@ pub fn Facet(
     let words = state.words;
     let all = options.len();
     let chosen = Memo::new(move |_| state.address.read().filter.of(key).count());
-    let state_of = move || match chosen.get() {
+    let state_of = text(move || match chosen.get() {
         0 => fill(words.facet_all, &[("all", &all)]),
         chosen => fill(words.facet_some, &[("chosen", &chosen), ("all", &all)]),
-    };
-    let (text, set_text) = signal(String::new());
+    });
+    let (search, set_search) = signal(String::new());
     let found = {
         let options = options.clone();
-        move || options.iter().any(|option| is_found(option, &text.read()))
+        move || options.iter().any(|option| is_found(option, &search.read()))
     };
     let found = Memo::new(move |_| found());
     view! {
@@ -41,14 +42,14 @@ pub fn Facet(
                         class="field"
                         aria-label=words.find_municipality
                         placeholder=words.find_hint
-                        prop:value=text
-                        on:input=move |event| set_text.set(event_target_value(&event))
+                        prop:value=search
+                        on:input=move |event| set_search.set(event_target_value(&event))
                     />
                 })}
-                <Options state name=key.id() options text/>
-                {move || (!found.get()).then(|| {
-                    view! { <p class="caveat">{fill(words.find_none, &[("text", &text.get())])}</p> }
-                })}
+                <Options state name=key.id() options search/>
+                {part(move || (!found.get()).then(|| {
+                    view! { <p class="caveat">{fill(words.find_none, &[("text", &search.get())])}</p> }
+                }))}
             </fieldset>
         </details>
     }
@@ -60,7 +61,7 @@ pub fn Options(
     state: State,
     name: &'static str,
     options: Vec<OptionOf>,
-    #[prop(optional, into)] text: Signal<String>,
+    #[prop(optional, into)] search: Signal<String>,
 ) -> impl IntoView {
     let option = move |option: OptionOf| {
         let (choice, label, _) = option.clone();
@@ -70,18 +71,18 @@ pub fn Options(
         let asked = choice.clone();
         let checked = Memo::new(move |_| state.address.read().filter.contains(&asked));
         view! {
-            <label class="tick" class:none=move || count.get() == 0 hidden=move || !is_found(&option, &text.read())>
+            <label class="tick" class:none=move || count.get() == 0 hidden=move || !is_found(&option, &search.read())>
                 <input
                     type="checkbox"
                     name=name
                     value=value
-                    data-count=move || count.get()
+                    data-count=text(move || count.get().to_string())
                     prop:checked=checked
                     on:change=move |_| state.toggle(choice.clone())
                 />
                 <span>{label}</span>
                 " "
-                <small>{count}</small>
+                <small>{text(move || count.get().to_string())}</small>
             </label>
         }
     };

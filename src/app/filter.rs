@@ -3,6 +3,7 @@
 
 use crate::app::chips::Chips;
 use crate::app::facet::{Facet, Options};
+use crate::app::follow::text;
 use crate::app::state::State;
 use crate::i18n::{self, fill, fold};
 use crate::model::{Coded, Dataset, IncidentType};
@@ -23,9 +24,10 @@ pub fn FilterBar(state: State) -> impl IntoView {
                 <Selected state/>
                 <button type="button" class="btn only-phone" popovertarget="facets">
                     {words.filter}
-                    {move || (in_use.get() > 0).then(|| {
-                        view! { <small>{fill(words.filter_in_use, &[("count", &in_use.get())])}</small> }
-                    })}
+                    <small>{text(move || match in_use.get() {
+                        0 => String::new(),
+                        count => fill(words.filter_in_use, &[("count", &count)]),
+                    })}</small>
                 </button>
                 <div id="facets" class="facets" popover="auto" role="group" aria-label=words.filter>
                     <div class="sheet-h">
@@ -47,7 +49,7 @@ pub fn FilterBar(state: State) -> impl IntoView {
                             {words.clear_all}
                         </button>
                         <button type="button" class="btn main" popovertarget="facets" popovertargetaction="hide">
-                            {move || fill(words.show_incidents.form(n.get()), &[("count", &n.get())])}
+                            {text(move || fill(words.show_incidents.form(n.get()), &[("count", &n.get())]))}
                         </button>
                     </div>
                 </div>
@@ -63,15 +65,15 @@ fn Selected(state: State) -> impl IntoView {
     let words = state.words;
     let n = Memo::new(move |_| state.summary.read().n);
     let all = state.dataset.with_value(|dataset| dataset.incidents.len());
-    let among = move || {
+    let among = text(move || {
         let everything = state.address.read().filter.is_empty();
         if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }
-    };
+    });
     view! {
-        <output data-figure="selected" data-value=move || n.get() tabindex="-1">
-            <b>{n}</b>
+        <output data-figure="selected" data-value=text(move || n.get().to_string()) tabindex="-1">
+            <b>{text(move || n.get().to_string())}</b>
             " "
-            {move || words.incidents_noun.form(n.get())}
+            {text(move || words.incidents_noun.form(n.get()).to_owned())}
             <small>{among}</small>
         </output>
     }

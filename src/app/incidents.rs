@@ -1,5 +1,6 @@
 //! The incidents of the selection: cards on a phone, a table on a wide screen, from the same elements.
 
+use crate::app::follow::{part, text};
 use crate::app::incident::Row;
 use crate::app::state::State;
 use crate::i18n::{self, fill};
@@ -18,7 +19,6 @@ pub fn Incidents(state: State) -> impl IntoView {
         state.selection.track();
         shown.set(STEP);
     });
-    let n = Memo::new(move |_| state.summary.read().n);
     let positions = Memo::new(move |_| {
         let selection = state.selection.read();
         selection.positions.iter().rev().take(shown.get()).copied().collect::<Vec<_>>()
@@ -30,7 +30,7 @@ pub fn Incidents(state: State) -> impl IntoView {
         <div class="wrap list-wrap">
             <section class="chart" id="list" aria-labelledby="list-question">
                 <h2 class="q" id="list-question">{words.incidents_question}</h2>
-                <p class="title">{move || title(state)}</p>
+                <p class="title">{text(move || title(state))}</p>
                 <AnswerKey state/>
                 <table class="list" role="table" aria-labelledby="list-question">
                     <thead role="rowgroup">
@@ -47,15 +47,14 @@ pub fn Incidents(state: State) -> impl IntoView {
                         </For>
                     </tbody>
                 </table>
-                <Show when=move || left.get() != 0>
+                {part(move || (left.get() != 0).then(|| view! {
                     <p class="more">
                         <button type="button" class="btn" on:click=move |_| shown.update(|shown| *shown += STEP)>
-                            {move || fill(words.show_more, &[("count", &left.get().min(STEP))])} " "
-                            <small>{move || fill(words.left, &[("count", &left.get())])}</small>
+                            {fill(words.show_more, &[("count", &left.get().min(STEP))])} " "
+                            <small>{fill(words.left, &[("count", &left.get())])}</small>
                         </button>
                     </p>
-                </Show>
-                <p class="vh" role="status">{move || i18n::incidents(words, n.get())}</p>
+                }))}
             </section>
         </div>
     }

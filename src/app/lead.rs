@@ -1,5 +1,6 @@
 //! The finding, before anything else, and one square for each incident.
 
+use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::i18n::{self, Words, fill};
 use crate::model::Stage;
@@ -13,13 +14,13 @@ const SQUARES: u32 = 300;
 #[component]
 pub fn Lead(state: State, is_empty: Memo<bool>) -> impl IntoView {
     let words = state.words;
-    let sentence = move || {
+    let sentence = text(move || {
         let (address, summary) = (state.address.read(), state.summary.read());
         state.dataset.with_value(|dataset| match summary.n {
             0 => format!("{}.", i18n::heading_of_none(words, dataset, &address.filter)),
             _ => i18n::finding(words, dataset, &address.filter, &summary),
         })
-    };
+    });
     let investigation = Memo::new(move |_| state.summary.read().stage(Stage::InvestigationOpened));
     let shown = Memo::new(move |_| !is_empty.get() && investigation.get().n() <= SQUARES);
     view! {
@@ -29,9 +30,7 @@ pub fn Lead(state: State, is_empty: Memo<bool>) -> impl IntoView {
                 <p class="finding">{sentence}</p>
                 <p class="caveat">{words.caveat}</p>
             </div>
-            <Show when=move || shown.get()>
-                {move || squares(words, investigation.get())}
-            </Show>
+            {part(move || shown.get().then(|| squares(words, investigation.get())))}
         </div>
     }
 }

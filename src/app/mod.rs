@@ -8,6 +8,7 @@ mod empty;
 mod explore;
 mod facet;
 mod filter;
+mod follow;
 mod footer;
 mod header;
 mod incident;
@@ -30,11 +31,13 @@ use crate::browser::{self, fetch_text};
 use crate::i18n::EN;
 use crate::load::{Loaded, Problem, from_json};
 use explore::Explore;
+use follow::part;
 use header::Header;
 use leptos::prelude::*;
 use loading::Loading;
 use notices::Failed;
 use std::sync::Arc;
+use wasm_bindgen_futures::spawn_local;
 
 /// The file that the page fetches, relative to the page.
 const DATA: &str = "data/incidents.json";
@@ -58,11 +61,12 @@ async fn load() -> Result<Arc<Loaded>, Problem> {
 /// The page: loading, then the explorer or what went wrong. `query` is the query of the address.
 #[component]
 fn App(query: RwSignal<String>) -> impl IntoView {
-    let loaded = LocalResource::new(load);
-    let retry = move || {
+    let loaded = RwSignal::new(None);
+    let fetch = move || {
         loaded.set(None);
-        loaded.refetch();
+        spawn_local(async move { loaded.set(Some(load().await)) });
     };
+    fetch();
     Effect::new(move || {
         browser::set_state(match loaded.get() {
             None => browser::State::Loading,
@@ -72,10 +76,10 @@ fn App(query: RwSignal<String>) -> impl IntoView {
     });
     view! {
         <Header words=&EN/>
-        {move || match loaded.get() {
+        {part(move || match loaded.get() {
             None => view! { <Loading words=&EN/> }.into_any(),
             Some(Ok(loaded)) => view! { <Explore words=&EN query loaded/> }.into_any(),
-            Some(Err(problem)) => view! { <Failed words=&EN problem retry/> }.into_any(),
-        }}
+            Some(Err(problem)) => view! { <Failed words=&EN problem retry=fetch/> }.into_any(),
+        })}
     }
 }

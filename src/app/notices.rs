@@ -1,6 +1,7 @@
 //! What the reader must be told: what failed, what was left out, what was not understood.
 
 use crate::app::charts::Charts;
+use crate::app::follow::part;
 use crate::app::state::State;
 use crate::i18n::{self, Words, fill};
 use crate::load::Problem;
@@ -56,7 +57,7 @@ pub fn Problems(words: &'static Words, problems: Vec<Problem>) -> impl IntoView 
 pub fn IgnoredParts(state: State) -> impl IntoView {
     let words = state.words;
     let ignored = Memo::new(move |_| state.address.read().ignored.clone());
-    move || {
+    part(move || {
         let ignored = ignored.read();
         let count = ignored.len();
         let items = ignored.iter().take(SHOWN).map(|one| view! { <li>{i18n::ignored(words, one)}</li> });
@@ -69,14 +70,14 @@ pub fn IgnoredParts(state: State) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// The code that draws did not arrive. Nothing while it may still come.
 #[component]
 pub fn ChartsFailed(words: &'static Words, charts: Charts) -> impl IntoView {
     let failed = Memo::new(move |_| charts.has_failed());
-    move || {
+    part(move || {
         failed.get().then(|| {
             view! {
                 <div class="notice" role="status" data-notice="charts">
@@ -90,7 +91,7 @@ pub fn ChartsFailed(words: &'static Words, charts: Charts) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// How many are not shown.

@@ -2,6 +2,7 @@
 //! change, disposed of when it leaves.
 
 use crate::app::charts::Charts;
+use crate::app::follow::text;
 use crate::browser::echarts;
 use crate::browser::{Watch, when_near, width_changes};
 use crate::charts::{Drawing, Empty, Look};
@@ -58,7 +59,7 @@ pub fn Picture(
             role="img"
             aria-label=label
             node_ref=node
-            style:height=move || format!("{}px", height.get())
+            style:height=text(move || format!("{}px", height.get()))
         ></div>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::charts::Charts;
+use crate::app::follow::{part, text};
 use crate::app::picture::Picture;
 use crate::app::state::State;
 use crate::app::table::{tally_cells, tally_headers};
@@ -16,8 +17,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Stages(state: State, charts: Charts) -> impl IntoView {
     let words = state.words;
-    let title = Signal::derive(move || stages_title(words, &state.summary.read()));
-    let source = Signal::derive(move || {
+    let title = text(move || stages_title(words, &state.summary.read()));
+    let source = text(move || {
         let summary = state.summary.read();
         let n = incidents(words, summary.n);
         let line = fill(words.source_line, &[("n", &n), ("sources", &summary.sources)]);
@@ -39,7 +40,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
             />
             <SourceLine text=source/>
             <Twin words>
-                {move || table(state, &state.summary.read())}
+                {part(move || table(state, &state.summary.read()))}
             </Twin>
         </ChartBlock>
     }

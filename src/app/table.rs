@@ -1,5 +1,6 @@
 //! Cells of the twin tables: raw values in `data-value`, words in sight, links where a cell narrows the selection.
 
+use crate::app::follow::text;
 use crate::app::state::State;
 use crate::i18n::{Words, percent_text, share_text};
 use crate::model::{Answer, Coded};
@@ -17,7 +18,7 @@ pub fn count_link(state: State, count: u32, choices: Vec<Choice>, shown: impl In
     if count == 0 {
         return shown.into_any();
     }
-    let href = move || state.href_narrowed(choices.clone());
+    let href = text(move || state.href_narrowed(choices.clone()));
     view! { <a href=href>{shown}</a> }.into_any()
 }
 

@@ -1,6 +1,7 @@
 //! `types`: which incidents get which response? One HTML table is picture and twin table at once.
 
 use crate::app::chart::{ChartBlock, SourceLine};
+use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::app::table::count_link;
 use crate::i18n::{FEW, fill, incidents, types_title};
@@ -13,8 +14,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Types(state: State) -> impl IntoView {
     let words = state.words;
-    let title = Signal::derive(move || types_title(words, &state.summary.read()));
-    let source = Signal::derive(move || {
+    let title = text(move || types_title(words, &state.summary.read()));
+    let source = text(move || {
         let summary = state.summary.read();
         let n = incidents(words, summary.n);
         let line = fill(words.source_line, &[("n", &n), ("sources", &summary.sources)]);
@@ -22,7 +23,7 @@ pub fn Types(state: State) -> impl IntoView {
     });
     view! {
         <ChartBlock id="types" class="c12" question=words.types_question title>
-            {move || table(state, &state.summary.read())}
+            {part(move || table(state, &state.summary.read()))}
             <SourceLine text=source/>
         </ChartBlock>
     }
@@ -48,7 +49,7 @@ fn table(state: State, summary: &Summary) -> impl IntoView + use<> {
 
 fn row(state: State, summary: &TypeSummary) -> impl IntoView + use<> {
     let (words, n, incident_type) = (state.words, summary.n, summary.incident_type);
-    let href = move || state.href_narrowed([Choice::Type(incident_type)]);
+    let href = text(move || state.href_narrowed([Choice::Type(incident_type)]));
     let cell = |stage: &Stage| {
         let (stage, yes) = (*stage, summary.stages[stage.index()].yes);
         let choices = vec![Choice::Type(incident_type), Choice::Answer(stage, Answer::Yes)];

@@ -2,6 +2,7 @@
 
 use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::charts::Charts;
+use crate::app::follow::{part, text};
 use crate::app::picture::Picture;
 use crate::app::state::State;
 use crate::app::table::{tally_cells, tally_headers};
@@ -16,8 +17,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Years(state: State, charts: Charts) -> impl IntoView {
     let words = state.words;
-    let title = Signal::derive(move || years_title(words, &state.summary.read()));
-    let source = Signal::derive(move || {
+    let title = text(move || years_title(words, &state.summary.read()));
+    let source = text(move || {
         let summary = state.summary.read();
         let count = |year: &YearSummary| fill(words.n_in_year, &[("n", &year.n), ("year", &year.year)]);
         let counts: Vec<String> = summary.years.iter().map(count).collect();
@@ -42,7 +43,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
             />
             <SourceLine text=source/>
             <Twin words>
-                {move || table(state, &state.summary.read())}
+                {part(move || table(state, &state.summary.read()))}
             </Twin>
         </ChartBlock>
     }
@@ -54,7 +55,7 @@ fn table(state: State, summary: &Summary) -> impl IntoView + use<> {
     let with_rates = tallies.into_iter().any(|tally| tally.known_rate().is_some());
     let row = move |stage: Stage, year: &YearSummary| {
         let number = year.year;
-        let href = move || state.href_narrowed([Choice::Year(number)]);
+        let href = text(move || state.href_narrowed([Choice::Year(number)]));
         let narrow = move |answer| vec![Choice::Year(number), Choice::Answer(stage, answer)];
         view! {
             <tr data-key=format!("{number}:{}", stage.id())>

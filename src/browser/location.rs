@@ -2,6 +2,7 @@
 
 use super::{document, window};
 use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
@@ -53,7 +54,7 @@ fn query_of_click(event: &Event) -> Option<String> {
 /// Where the link that had the focus is gone with what it changed, the focus goes to the number of incidents, and not
 /// back to the top of the page.
 fn keep_focus() {
-    leptos::prelude::request_animation_frame(|| {
+    let next_frame = Closure::once_into_js(|| {
         let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
         let figure = document().query_selector("[data-figure=selected]").ok().flatten();
         if let Some(figure) = figure.filter(|_| lost).and_then(|figure| figure.dyn_into::<HtmlElement>().ok()) {
@@ -62,4 +63,5 @@ fn keep_focus() {
             drop(figure.focus_with_options(&options));
         }
     });
+    drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }

@@ -28,20 +28,20 @@ pub struct Drawing {
 #[serde(untagged)]
 pub enum Series {
     /// Bars.
-    Bar(Bar),
+    Bar(Box<Bar>),
     /// Points, and texts.
-    Scatter(Scatter),
+    Scatter(Box<Scatter>),
 }
 
 impl From<Bar> for Series {
     fn from(bar: Bar) -> Self {
-        Series::Bar(bar)
+        Series::Bar(Box::new(bar))
     }
 }
 
 impl From<Scatter> for Series {
     fn from(scatter: Scatter) -> Self {
-        Series::Scatter(scatter)
+        Series::Scatter(Box::new(scatter))
     }
 }
 

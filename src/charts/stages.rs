@@ -68,18 +68,23 @@ fn part(count: u32) -> DataPoint {
     if count == 0 { DataPoint::from("-") } else { DataPoint::from(i64::from(count)) }
 }
 
+/// The number of a row, its answers, and what its bar has room for.
+type Row = (usize, Tally, BarTexts);
+
+/// The text that a row gets, if any, and where on the axis it stands.
+type Pick<'a> = &'a dyn Fn(usize, Tally, &BarTexts) -> Option<(f64, String)>;
+
 /// The texts above and in the bars, a series for each kind.
 fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
     let n = f64::from(summary.n);
-    let rows: Vec<(usize, Tally, BarTexts)> = summary
+    let rows: Vec<Row> = summary
         .stages
         .iter()
         .enumerate()
         .map(|(row, tally)| (row, *tally, bar_texts(words, *tally, look.width / n)))
         .collect();
-    let each = |text: &dyn Fn(usize, Tally, &BarTexts) -> Option<(f64, String)>| -> Vec<Text> {
-        let place =
-            |(row, tally, texts): &(usize, Tally, BarTexts)| text(*row, *tally, texts).map(|(x, text)| (x, *row, text));
+    let each = |text: Pick| -> Vec<Text> {
+        let place = |(row, tally, texts): &Row| text(*row, *tally, texts).map(|(x, text)| (x, *row, text));
         rows.iter().filter_map(place).collect()
     };
     let beside = |whose: Beside| {
