@@ -2,6 +2,7 @@
 
 use crate::model::{
     Answer, Coded, Dataset, Evidence, Incident, IncidentDate, IncidentType, Month, Municipality, Source, Stage, Target,
+    ordered,
 };
 use proptest::prelude::*;
 
@@ -19,6 +20,7 @@ pub fn dataset(incidents: Vec<Incident>) -> Dataset {
         grid_row: 0,
         grid_column: 0,
     };
+    let incidents = ordered(incidents, |a, b| a.date.cmp(&b.date));
     Dataset { municipalities: MUNICIPALITIES.iter().map(municipality).collect(), incidents, ..Dataset::default() }
 }
 

@@ -3,6 +3,7 @@
 use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::state::State;
 use crate::app::table::cell;
+use crate::browser::number_text;
 use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
 use crate::stats::{self, coverage};
@@ -69,20 +70,23 @@ fn published(words: &'static Words, total: &PublishedTotal, longest: u32) -> imp
 
 /// A bar as long as its count, in sight of the longest one.
 fn line(count: u32, shown: String, longest: u32) -> impl IntoView {
-    let share = f64::from(count) / f64::from(longest);
-    view! { <p class="line"><i style=("--v", share.to_string())></i><b>{shown}</b></p> }
+    let thousandths = u64::from(count) * 1000 / u64::from(longest);
+    view! { <p class="line"><i style=("--v", thousandths.to_string())></i><b>{shown}</b></p> }
 }
 
 fn table(words: &'static Words, rows: &[stats::Coverage]) -> impl IntoView + use<> {
     let row = |row: &stats::Coverage| {
         let published = row.comparable().map(|total| {
             let share = percent_text(words, row.listed, total.count);
-            (cell("published", total.count, total.count), row.share().map(|value| cell("share", value, share)))
+            (
+                cell("published", total.count.to_string(), total.count.to_string()),
+                row.share().map(|value| cell("share", number_text(value), share)),
+            )
         });
         view! {
             <tr data-key=row.year>
                 <th scope="row">{row.year}</th>
-                {cell("listed", row.listed, row.listed)}
+                {cell("listed", row.listed.to_string(), row.listed.to_string())}
                 {published}
             </tr>
         }

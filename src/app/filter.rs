@@ -6,10 +6,9 @@ use crate::app::facet::{Facet, Options};
 use crate::app::follow::text;
 use crate::app::state::State;
 use crate::i18n::{self, fill, fold};
-use crate::model::{Coded, Dataset, IncidentType};
+use crate::model::{Coded, Dataset, IncidentType, ordered};
 use crate::query::{Choice, Filter, Key};
 use leptos::prelude::*;
-use std::cmp::Reverse;
 
 /// The bar with its facets.
 #[component]
@@ -89,9 +88,9 @@ fn years(dataset: &Dataset) -> Vec<OptionOf> {
 /// The municipalities, those with most incidents first: an order that does not change under the reader's hand.
 fn municipalities(dataset: &Dataset) -> Vec<OptionOf> {
     let listed = |id: &str| dataset.incidents.iter().filter(|incident| incident.municipality == id).count();
-    let mut all: Vec<_> =
+    let all: Vec<_> =
         dataset.municipalities.iter().map(|one| (listed(&one.id), i18n::municipality(one), one)).collect();
-    all.sort_by_key(|(listed, name, _)| (Reverse(*listed), fold(name)));
+    let all = ordered(all, |a, b| b.0.cmp(&a.0).then_with(|| fold(&a.1).cmp(&fold(&b.1))));
     all.into_iter().map(|(_, name, one)| (Choice::Municipality(one.id.clone()), name, i18n::searched(one))).collect()
 }
 

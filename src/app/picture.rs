@@ -19,7 +19,7 @@ pub fn Picture(
     label: Signal<String>,
     /// Its height in CSS pixels.
     #[prop(into)]
-    height: Signal<f64>,
+    height: Signal<u32>,
     chart: impl Fn(&Look) -> Result<Drawing, Empty> + 'static,
     clicked: impl Fn(String, usize) + Clone + 'static,
 ) -> impl IntoView {

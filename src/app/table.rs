@@ -2,6 +2,7 @@
 
 use crate::app::follow::text;
 use crate::app::state::State;
+use crate::browser::number_text;
 use crate::i18n::{Words, percent_text, share_text};
 use crate::model::{Answer, Coded};
 use crate::query::Choice;
@@ -9,8 +10,8 @@ use crate::stats::Tally;
 use leptos::prelude::*;
 
 /// A cell with its raw value.
-pub fn cell(column: &'static str, value: impl ToString, shown: impl IntoView) -> impl IntoView {
-    view! { <td data-col=column data-value=value.to_string()>{shown}</td> }
+pub fn cell(column: &'static str, value: String, shown: impl IntoView) -> impl IntoView {
+    view! { <td data-col=column data-value=value>{shown}</td> }
 }
 
 /// A count that leads to its incidents; a plain 0 where there are none.
@@ -43,16 +44,16 @@ pub fn tally_cells<F: Fn(Answer) -> Vec<Choice>>(
     let words = state.words;
     let count = |answer: &Answer| {
         let count = tally.of(*answer);
-        cell(answer.id(), count, count_link(state, count, narrow(*answer), count))
+        cell(answer.id(), count.to_string(), count_link(state, count, narrow(*answer), count.to_string()))
     };
     let n = tally.n();
     let bounds = tally.bounds().map(|bounds| {
-        let low = cell("low", bounds.low, percent_text(words, tally.yes, n));
-        (low, cell("high", bounds.high, percent_text(words, tally.yes + tally.unknown, n)))
+        let low = cell("low", number_text(bounds.low), percent_text(words, tally.yes, n));
+        (low, cell("high", number_text(bounds.high), percent_text(words, tally.yes + tally.unknown, n)))
     });
     (
         Answer::ALL.iter().map(count).collect_view(),
-        cell("n", n, n),
+        cell("n", n.to_string(), n.to_string()),
         bounds,
         with_rates.then(|| rate_cells(words, tally)),
     )
@@ -62,6 +63,6 @@ fn rate_cells(words: &'static Words, tally: Tally) -> AnyView {
     let Some((rate, interval)) = tally.known_rate() else {
         return view! { <td colspan="3">{words.too_few_known}</td> }.into_any();
     };
-    let share = |column, value: f64| cell(column, value, share_text(value));
+    let share = |column, value: f64| cell(column, number_text(value), share_text(value));
     (share("rate", rate), share("rate_low", interval.low), share("rate_high", interval.high)).into_any()
 }

@@ -12,7 +12,7 @@ mod theme;
 pub use dismiss::dismiss_details;
 pub use fetch::fetch_text;
 pub use location::{current_query, navigate, on_navigation};
-pub use page::{State, empty_root, set_state, set_title};
+pub use page::{State, empty_root, number_text, set_state, set_title};
 pub use panic::install_panic_message;
 pub use sight::{Watch, when_near, width_changes};
 pub use theme::{on_colour_scheme_change, set_theme, tokens};

@@ -27,6 +27,12 @@ pub fn set_state(state: State) {
     }
 }
 
+/// A number as the browser writes it, the shortest text that is read back as the same number. Rust's own writer gives
+/// the same text, but would have to be shipped.
+pub fn number_text(number: f64) -> String {
+    js_sys::Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), Into::into)
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     document().set_title(title);

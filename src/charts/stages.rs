@@ -13,7 +13,7 @@ use charming::element::{AxisType, Emphasis, ItemStyle, LabelPosition};
 use charming::series::Bar;
 
 /// Height of a row, its heading above its bar, in CSS pixels.
-const ROW: f64 = 60.0;
+const ROW: u32 = 60;
 /// Thickness of a bar, in CSS pixels.
 const BAR: f64 = 28.0;
 /// How far the bar stands below the middle of its row, so that the heading has room. Bars stand in the middle: the
@@ -21,7 +21,7 @@ const BAR: f64 = 28.0;
 const HEADING_UP: f64 = -(BAR / 2.0 + 4.0 + SIZE / 2.0);
 
 /// Height of the picture, in CSS pixels.
-pub const HEIGHT: f64 = ROW * Stage::ALL.len() as f64;
+pub const HEIGHT: u32 = ROW * Stage::ALL.len() as u32;
 
 /// The chart.
 ///

@@ -15,9 +15,9 @@ use charming::element::{
 use charming::series::{Bar, Scatter};
 
 /// Height of a line, in CSS pixels.
-const LINE: f64 = 24.0;
+const LINE: u32 = 24;
 /// Room for the axis below, in CSS pixels.
-const AXIS: f64 = 28.0;
+const AXIS: u32 = 28;
 /// Room for the year on the left, in CSS pixels.
 const LEFT: f64 = 44.0;
 /// Room for the figures on the right, in CSS pixels.
@@ -32,8 +32,8 @@ const RANGE: f64 = 10.0;
 const ALL: f64 = 100.0;
 
 /// Height of the picture, in CSS pixels.
-pub fn height(summary: &Summary) -> f64 {
-    LINE * (Stage::ALL.len() * lines_of_stage(summary)) as f64 + AXIS
+pub fn height(summary: &Summary) -> u32 {
+    LINE * (Stage::ALL.len() * lines_of_stage(summary)) as u32 + AXIS
 }
 
 /// The chart.
@@ -58,7 +58,7 @@ pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, E
     let range = bar("range", range).data(bounds(|(low, high)| high - low));
     let texts = labels(summary, words, look).into_iter().map(|(style, items)| texts(&style, look, items).into());
     Ok(Drawing {
-        grid: Grid::new().left(LEFT).right(RIGHT).top(0).bottom(AXIS),
+        grid: Grid::new().left(LEFT).right(RIGHT).top(0).bottom(i64::from(AXIS)),
         x_axis: percent_axis(look),
         y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()),
         series: [below.into(), range.into(), dots(summary, look).into()].into_iter().chain(texts).collect(),
@@ -191,7 +191,7 @@ mod tests {
         let look = Look::sample(328.0);
         let known = summary(&[(2021, [(3, 1, 0); 7])]);
         assert_json_snapshot!(years(&known, &EN, &look).unwrap().option(&look));
-        assert_eq!(height(&known), 7.0 * 2.0 * LINE + AXIS);
+        assert_eq!(height(&known), 7 * 2 * LINE + AXIS);
     }
 
     #[test]

@@ -8,15 +8,21 @@
 /// assert_eq!(fold("Graçanicë"), "gracanice");
 /// ```
 pub fn fold(text: &str) -> String {
-    let plain = |letter| match letter {
-        'č' | 'ć' | 'ç' => 'c',
-        'ž' => 'z',
-        'š' => 's',
-        'đ' => 'd',
-        'ë' => 'e',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect::<String>().replace("dj", "d")
+    text.chars().map(plain).collect::<String>().replace("dj", "d")
+}
+
+/// Only the letters of our languages: the tables for all scripts of the world weigh more than this page's own rules.
+fn plain(letter: char) -> char {
+    match letter {
+        'č' | 'ć' | 'ç' | 'Č' | 'Ć' | 'Ç' => 'c',
+        'ž' | 'Ž' => 'z',
+        'š' | 'Š' => 's',
+        'đ' | 'Đ' => 'd',
+        'ë' | 'Ë' => 'e',
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        'Ђ'..='Џ' => char::from_u32(u32::from(letter) + 0x50).unwrap_or(letter),
+        other => other.to_ascii_lowercase(),
+    }
 }
 
 #[cfg(test)]
@@ -25,7 +31,8 @@ mod tests {
 
     #[test]
     fn other_scripts_stay() {
-        assert_eq!(fold("Ђаковица"), "ђаковица");
+        assert_eq!(fold("ЂАКОВИЦА"), "ђаковица");
+        assert_eq!(fold("Љ Њ Ј Џ"), "љ њ ј џ");
         assert_eq!(fold(" Štrpce "), " strpce ");
     }
 }

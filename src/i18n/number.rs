@@ -20,7 +20,7 @@ pub fn percent_text(words: &Words, part: u32, whole: u32) -> String {
 
 /// A share from 0 to 1 that is no quotient of counts, such as the end of an interval: "62 %".
 pub fn share_text(share: f64) -> String {
-    format!("{:.0}{NBSP}%", share * 100.0)
+    format!("{}{NBSP}%", (share * 100.0).round() as u32)
 }
 
 /// The response rate as it is always worded: "at least 25 of 116 (22 %)".

@@ -20,7 +20,7 @@ pub fn stages_title(words: &Words, summary: &Summary) -> String {
     else {
         return fill(words.no_stage_shown, &[("n", &summary.n)]);
     };
-    let noun = capitalised(words.stage_nouns[stage.index()]);
+    let noun = words.stage_subjects[stage.index()];
     let shown = fill(words.most_often, &[("noun", &noun), ("yes", &tally.yes), ("n", &summary.n)]);
     format!("{}{shown}", how_unknown(words, summary))
 }
@@ -31,11 +31,6 @@ fn how_unknown(words: &Words, summary: &Summary) -> String {
         all if all == Stage::ALL.len() => words.mostly_unknown.to_owned(),
         count => fill(words.partly_unknown, &[("count", &count)]),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// The title of `years`: only changes from the first to the last year that no answer to the unknowns could undo.
@@ -50,7 +45,7 @@ pub fn years_title(words: &Words, summary: &Summary) -> String {
             let pair = bounds(&first.stages, stage).zip(bounds(&last.stages, stage));
             pair.is_some_and(|(a, b)| certain(a.low, a.high, b.low, b.high))
         };
-        let name = |stage: &Stage| words.stages[stage.index()].to_lowercase();
+        let name = |stage: &Stage| words.stage_nouns[stage.index()].to_owned();
         Stage::ALL.iter().filter(is_certain).map(name).collect()
     };
     let up = changed(|_, first_high, last_low, _| last_low > first_high);
@@ -174,7 +169,7 @@ mod tests {
         let certain = [("2020-01", Arson, reported(No)), ("2021-01", Arson, reported(Yes))];
         assert_eq!(
             years_title(&EN, &summary(&certain)),
-            "More often in 2021 than in 2020, whatever the unknowns hide: reported to police. For the other stages, the \
+            "More often in 2021 than in 2020, whatever the unknowns hide: a report to police. For the other stages, the \
              unknowns leave room for either."
         );
         let open = [("2020-01", Arson, reported(Unknown)), ("2021-01", Arson, reported(Yes))];

@@ -38,6 +38,8 @@ pub struct Words {
     pub stages: [&'static str; Stage::ALL.len()],
     /// Response stages as things that sources show, inside a sentence: "an investigation".
     pub stage_nouns: [&'static str; Stage::ALL.len()],
+    /// The same at the beginning of a sentence: "An investigation".
+    pub stage_subjects: [&'static str; Stage::ALL.len()],
     /// Answers.
     pub answers: [&'static str; Answer::ALL.len()],
     /// What each answer means, for the key.

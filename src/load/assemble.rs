@@ -7,7 +7,9 @@ use super::Loaded;
 use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_address};
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Row, Table, Tables};
-use crate::model::{Answer, Coded, Dataset, Incident, Licence, Municipality, PublishedTotal, Source, Stage, parse_day};
+use crate::model::{
+    Answer, Coded, Dataset, Incident, Licence, Municipality, PublishedTotal, Source, Stage, ordered, parse_day,
+};
 use std::collections::{HashMap, HashSet};
 
 /// What a data package says of itself.
@@ -29,11 +31,11 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
     let known: Vec<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
     let mut sources = sources_by_incident(tables, &mut problems);
     let mut seen = HashSet::new();
-    let mut incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, |cells| {
+    let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, |cells| {
         let incident = incident(cells, &known, &mut sources)?;
         once(cells, &mut seen, &incident.id).then_some(incident)
     });
-    incidents.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    let incidents = ordered(incidents, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let About { title, version, licence } = about;
     Loaded { dataset: Dataset { title, version, licence, municipalities, incidents, published_totals }, problems }
 }

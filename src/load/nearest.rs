@@ -5,7 +5,8 @@ const SIMILAR: f64 = 0.75;
 
 /// The candidate that looks most like `found`, if one looks like it at all.
 pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let similarity = |candidate: &str| strsim::jaro_winkler(&found.to_lowercase(), &candidate.to_lowercase());
+    let similarity =
+        |candidate: &str| strsim::jaro_winkler(&found.to_ascii_lowercase(), &candidate.to_ascii_lowercase());
     candidates
         .into_iter()
         .map(|candidate| (similarity(candidate), candidate))

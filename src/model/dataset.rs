@@ -31,8 +31,8 @@ pub struct Licence {
 impl Dataset {
     /// The years in which an incident is listed, ascending.
     pub fn years(&self) -> Vec<u16> {
+        // Incidents stand oldest first.
         let mut years: Vec<u16> = self.incidents.iter().map(|incident| incident.date.month.year).collect();
-        years.sort_unstable();
         years.dedup();
         years
     }

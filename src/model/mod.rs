@@ -6,6 +6,7 @@ mod dataset;
 mod date;
 mod incident;
 mod municipality;
+mod order;
 mod published_total;
 
 pub use coded::Coded;
@@ -15,4 +16,5 @@ pub use dataset::{Dataset, Licence};
 pub use date::{IncidentDate, Month, parse_day};
 pub use incident::{Incident, Source};
 pub use municipality::Municipality;
+pub use order::ordered;
 pub use published_total::PublishedTotal;

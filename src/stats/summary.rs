@@ -1,7 +1,7 @@
 //! Selection to the figures that charts, tables and sentences share, so that they cannot disagree.
 
 use super::tally::Tally;
-use crate::model::{Coded, Dataset, Incident, IncidentType, PublishedTotal, Stage};
+use crate::model::{Coded, Dataset, Incident, IncidentType, PublishedTotal, Stage, ordered};
 use crate::query::Selection;
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -78,7 +78,8 @@ pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
     summary.sources = distinct_sources(selection.incidents(dataset));
     summary.years.retain(|year| year.n > 0);
     summary.types.retain(|row| row.n > 0);
-    summary.types.sort_by_key(|row| (row.incident_type == IncidentType::Other, Reverse(row.n)));
+    let place = |row: &TypeSummary| (row.incident_type == IncidentType::Other, Reverse(row.n));
+    summary.types = ordered(summary.types, |a, b| place(a).cmp(&place(b)));
     summary
 }
 
