@@ -36,8 +36,11 @@ impl Charts {
 
     /// Takes the colours from the style sheet again, after something changed them.
     pub fn read_colours(&self) {
-        // A view that is gone has no colours.
-        drop(self.colours.try_set(tokens()));
+        let colours = tokens();
+        // A view that is gone has no colours any more.
+        if self.colours.try_with_untracked(|old| *old != colours) == Some(true) {
+            self.colours.set(colours);
+        }
     }
 
     /// The look of a picture of this width, in CSS pixels.

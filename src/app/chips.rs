@@ -9,24 +9,24 @@ use leptos::prelude::*;
 /// A chip for each choice, and one button that clears all. Nothing where nothing is chosen.
 #[component]
 pub fn Chips(state: State) -> impl IntoView {
-    let in_use = Memo::new(move |_| !state.address.read().filter.is_empty());
-    view! {
-        {part(move || in_use.get().then(|| view! {
-            <nav class="chips" aria-label=state.words.chosen>
-                <ChosenChips state/>
-                <button type="button" class="chip" on:click=move |_| state.go(Filter::default())>
-                    {state.words.clear_all}
-                </button>
-            </nav>
-        }))}
-    }
+    part(move || {
+        (!state.address.read().filter.is_empty()).then(|| {
+            view! {
+                    <nav class="chips" aria-label=state.words.chosen>
+                        <ChosenChips state/>
+                        <button type="button" class="chip" on:click=move |_| state.go(Filter::default())>
+                            {state.words.clear_all}
+                        </button>
+                    </nav>
+            }
+        })
+    })
 }
 
 /// The chips alone.
 #[component]
 pub fn ChosenChips(state: State) -> impl IntoView {
-    let choices = Memo::new(move |_| state.address.read().filter.choices().cloned().collect::<Vec<_>>());
-    part(move || choices.get().into_iter().map(|choice| chip(state, choice)).collect_view())
+    part(move || state.address.read().filter.choices().map(|choice| chip(state, choice.clone())).collect_view())
 }
 
 fn chip(state: State, choice: Choice) -> impl IntoView {

@@ -25,22 +25,20 @@ use std::sync::Arc;
 pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: Arc<Loaded>) -> impl IntoView {
     let state = State::new(words, query, Arc::new(loaded.dataset.clone()));
     let charts = Charts::follow_device();
-    let theme = Memo::new(move |_| state.address.read().theme);
     Effect::new(move || {
-        browser::set_theme(theme.get().map(Coded::id));
+        browser::set_theme(state.address.read().theme.map(Coded::id));
         charts.read_colours();
     });
     Effect::new(move || browser::set_title(&title(state)));
-    let is_empty = Memo::new(move |_| state.summary.read().n == 0);
     view! {
         <main id="main">
             <div class="wrap notices">
                 <Problems words problems=loaded.problems.clone()/>
                 <IgnoredParts state/>
             </div>
-            <Lead state is_empty/>
+            <Lead state/>
             <FilterBar state/>
-            {part(move || if is_empty.get() {
+            {part(move || if state.is_empty.get() {
                 view! { <Empty state/> }.into_any()
             } else {
                 view! { <Figures state charts/> }.into_any()

@@ -1,7 +1,7 @@
 //! One facet: real checkboxes with what each would give.
 
 use crate::app::filter::OptionOf;
-use crate::app::follow::{part, text};
+use crate::app::follow::text;
 use crate::app::state::State;
 use crate::i18n::{fill, fold};
 use crate::model::Coded;
@@ -20,17 +20,13 @@ pub fn Facet(
 ) -> impl IntoView {
     let words = state.words;
     let all = options.len();
-    let chosen = Memo::new(move |_| state.address.read().filter.of(key).count());
-    let state_of = text(move || match chosen.get() {
+    let state_of = text(move || match state.address.read().filter.of(key).count() {
         0 => fill(words.facet_all, &[("all", &all)]),
         chosen => fill(words.facet_some, &[("chosen", &chosen), ("all", &all)]),
     });
     let (search, set_search) = signal(String::new());
-    let found = {
-        let options = options.clone();
-        move || options.iter().any(|option| is_found(option, &search.read()))
-    };
-    let found = Memo::new(move |_| found());
+    let searched_options = options.clone();
+    let none_found = move || !searched_options.iter().any(|option| is_found(option, &search.read()));
     view! {
         <details class="facet" name="facet" data-facet=key.id()>
             <summary class="btn">{name} " " <small>{state_of}</small></summary>
@@ -47,9 +43,11 @@ pub fn Facet(
                     />
                 })}
                 <Options state name=key.id() options search/>
-                {part(move || (!found.get()).then(|| {
-                    view! { <p class="caveat">{fill(words.find_none, &[("text", &search.get())])}</p> }
-                }))}
+                <p class="caveat">{text(move || if none_found() {
+                    fill(words.find_none, &[("text", &search.get())])
+                } else {
+                    String::new()
+                })}</p>
             </fieldset>
         </details>
     }
@@ -65,24 +63,22 @@ pub fn Options(
 ) -> impl IntoView {
     let option = move |option: OptionOf| {
         let (choice, label, _) = option.clone();
-        let value = choice.value();
-        let counted = choice.clone();
-        let count = Memo::new(move |_| state.selection.read().count(&counted));
-        let asked = choice.clone();
-        let checked = Memo::new(move |_| state.address.read().filter.contains(&asked));
+        let (value, counted, asked) = (choice.value(), choice.clone(), choice.clone());
+        let count = text(move || state.selection.read().count(&counted).to_string());
+        let class = text(move || if *count.read() == "0" { "tick none" } else { "tick" }.to_owned());
         view! {
-            <label class="tick" class:none=move || count.get() == 0 hidden=move || !is_found(&option, &search.read())>
+            <label class=class hidden=move || !is_found(&option, &search.read())>
                 <input
                     type="checkbox"
                     name=name
                     value=value
-                    data-count=text(move || count.get().to_string())
-                    prop:checked=checked
+                    data-count=count
+                    prop:checked=move || state.address.read().filter.contains(&asked)
                     on:change=move |_| state.toggle(choice.clone())
                 />
                 <span>{label}</span>
                 " "
-                <small>{text(move || count.get().to_string())}</small>
+                <small>{count}</small>
             </label>
         }
     };

@@ -14,8 +14,6 @@ use leptos::prelude::*;
 #[component]
 pub fn FilterBar(state: State) -> impl IntoView {
     let words = state.words;
-    let in_use = Memo::new(move |_| state.address.read().filter.choices().count());
-    let n = Memo::new(move |_| state.summary.read().n);
     let (years, municipalities) = state.dataset.with_value(|dataset| (years(dataset), municipalities(dataset)));
     view! {
         <div class="filter">
@@ -23,7 +21,7 @@ pub fn FilterBar(state: State) -> impl IntoView {
                 <Selected state/>
                 <button type="button" class="btn only-phone" popovertarget="facets">
                     {words.filter}
-                    <small>{text(move || match in_use.get() {
+                    <small>{text(move || match state.address.read().filter.choices().count() {
                         0 => String::new(),
                         count => fill(words.filter_in_use, &[("count", &count)]),
                     })}</small>
@@ -48,7 +46,7 @@ pub fn FilterBar(state: State) -> impl IntoView {
                             {words.clear_all}
                         </button>
                         <button type="button" class="btn main" popovertarget="facets" popovertargetaction="hide">
-                            {text(move || fill(words.show_incidents.form(n.get()), &[("count", &n.get())]))}
+                            {text(move || fill(words.show_incidents.form(state.n()), &[("count", &state.n())]))}
                         </button>
                     </div>
                 </div>
@@ -62,17 +60,17 @@ pub fn FilterBar(state: State) -> impl IntoView {
 #[component]
 fn Selected(state: State) -> impl IntoView {
     let words = state.words;
-    let n = Memo::new(move |_| state.summary.read().n);
+    let n = text(move || state.n().to_string());
     let all = state.dataset.with_value(|dataset| dataset.incidents.len());
     let among = text(move || {
         let everything = state.address.read().filter.is_empty();
         if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }
     });
     view! {
-        <output data-figure="selected" data-value=text(move || n.get().to_string()) tabindex="-1">
-            <b>{text(move || n.get().to_string())}</b>
+        <output data-figure="selected" data-value=n tabindex="-1">
+            <b>{n}</b>
             " "
-            {text(move || words.incidents_noun.form(n.get()).to_owned())}
+            {text(move || words.incidents_noun.form(state.n()).to_owned())}
             <small>{among}</small>
         </output>
     }

@@ -23,7 +23,7 @@ pub fn Incidents(state: State) -> impl IntoView {
         let selection = state.selection.read();
         selection.positions.iter().rev().take(shown.get()).copied().collect::<Vec<_>>()
     });
-    let left = Memo::new(move |_| state.selection.read().n().saturating_sub(shown.get()));
+    let left = move || state.selection.read().n().saturating_sub(shown.get());
     let header =
         |stage: &Stage| view! { <th class="a" role="columnheader" scope="col">{words.stages[stage.index()]}</th> };
     view! {
@@ -47,11 +47,11 @@ pub fn Incidents(state: State) -> impl IntoView {
                         </For>
                     </tbody>
                 </table>
-                {part(move || (left.get() != 0).then(|| view! {
+                {part(move || (left() != 0).then(|| view! {
                     <p class="more">
                         <button type="button" class="btn" on:click=move |_| shown.update(|shown| *shown += STEP)>
-                            {fill(words.show_more, &[("count", &left.get().min(STEP))])} " "
-                            <small>{fill(words.left, &[("count", &left.get())])}</small>
+                            {fill(words.show_more, &[("count", &left().min(STEP))])} " "
+                            <small>{fill(words.left, &[("count", &left())])}</small>
                         </button>
                     </p>
                 }))}

@@ -12,7 +12,7 @@ const SQUARES: u32 = 300;
 
 /// Question, finding, caveat; the squares beside them.
 #[component]
-pub fn Lead(state: State, is_empty: Memo<bool>) -> impl IntoView {
+pub fn Lead(state: State) -> impl IntoView {
     let words = state.words;
     let sentence = text(move || {
         let (address, summary) = (state.address.read(), state.summary.read());
@@ -21,8 +21,8 @@ pub fn Lead(state: State, is_empty: Memo<bool>) -> impl IntoView {
             _ => i18n::finding(words, dataset, &address.filter, &summary),
         })
     });
-    let investigation = Memo::new(move |_| state.summary.read().stage(Stage::InvestigationOpened));
-    let shown = Memo::new(move |_| !is_empty.get() && investigation.get().n() <= SQUARES);
+    let investigation = move || Some(state.summary.read().stage(Stage::InvestigationOpened));
+    let shown = move || investigation().filter(|tally| (1..=SQUARES).contains(&tally.n()));
     view! {
         <div class="wrap lead">
             <div>
@@ -30,7 +30,7 @@ pub fn Lead(state: State, is_empty: Memo<bool>) -> impl IntoView {
                 <p class="finding">{sentence}</p>
                 <p class="caveat">{words.caveat}</p>
             </div>
-            {part(move || shown.get().then(|| squares(words, investigation.get())))}
+            {part(move || shown().map(|tally| squares(words, tally)))}
         </div>
     }
 }

@@ -56,9 +56,8 @@ pub fn Problems(words: &'static Words, problems: Vec<Problem>) -> impl IntoView 
 #[component]
 pub fn IgnoredParts(state: State) -> impl IntoView {
     let words = state.words;
-    let ignored = Memo::new(move |_| state.address.read().ignored.clone());
     part(move || {
-        let ignored = ignored.read();
+        let ignored = &state.address.read().ignored;
         let count = ignored.len();
         let items = ignored.iter().take(SHOWN).map(|one| view! { <li>{i18n::ignored(words, one)}</li> });
         (count > 0).then(|| {
@@ -76,9 +75,8 @@ pub fn IgnoredParts(state: State) -> impl IntoView {
 /// The code that draws did not arrive. Nothing while it may still come.
 #[component]
 pub fn ChartsFailed(words: &'static Words, charts: Charts) -> impl IntoView {
-    let failed = Memo::new(move |_| charts.has_failed());
     part(move || {
-        failed.get().then(|| {
+        charts.has_failed().then(|| {
             view! {
                 <div class="notice" role="status" data-notice="charts">
                     <h2>{words.charts_failed}</h2>

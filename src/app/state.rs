@@ -21,6 +21,8 @@ pub struct State {
     pub selection: Memo<Selection>,
     /// Their figures.
     pub summary: Memo<Summary>,
+    /// Whether there are none.
+    pub is_empty: Memo<bool>,
     query: RwSignal<String>,
 }
 
@@ -32,7 +34,13 @@ impl State {
         let address = Memo::new(move |_| Address::parse(&query.read(), &known));
         let selection = Memo::new(move |_| dataset.with_value(|dataset| select(dataset, &address.read().filter)));
         let summary = Memo::new(move |_| dataset.with_value(|dataset| summarise(dataset, &selection.read())));
-        State { words, dataset, address, selection, summary, query }
+        let is_empty = Memo::new(move |_| summary.read().n == 0);
+        State { words, dataset, address, selection, summary, is_empty, query }
+    }
+
+    /// How many incidents are selected.
+    pub fn n(&self) -> u32 {
+        self.summary.read().n
     }
 
     /// The address of a link that leads to this page with another filter.
