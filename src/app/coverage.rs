@@ -2,8 +2,8 @@
 
 use crate::app::chart::{ChartBlock, SourceLine, Twin};
 use crate::app::state::State;
-use crate::app::table::cell;
-use crate::browser::number_text;
+use crate::app::table::table;
+use crate::charts;
 use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
 use crate::stats::{self, coverage};
@@ -18,7 +18,7 @@ pub fn Coverage(state: State) -> impl IntoView {
     let longest = longest.unwrap_or(1).max(1);
     let title = Signal::stored(coverage_title(words, &rows));
     let years = rows.iter().map(|row| year(words, row, longest)).collect_view();
-    let table = table(words, &rows);
+    let table = table(state, "figures", charts::coverage::table(&rows, words));
     let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
     view! {
         <ChartBlock id="coverage" class="c12" question=words.coverage_question title>
@@ -72,31 +72,4 @@ fn published(words: &'static Words, total: &PublishedTotal, longest: u32) -> imp
 fn line(count: u32, shown: String, longest: u32) -> impl IntoView {
     let thousandths = u64::from(count) * 1000 / u64::from(longest);
     view! { <p class="line"><i style=("--v", thousandths.to_string())></i><b>{shown}</b></p> }
-}
-
-fn table(words: &'static Words, rows: &[stats::Coverage]) -> impl IntoView + use<> {
-    let row = |row: &stats::Coverage| {
-        let published = row.comparable().map(|total| {
-            let share = percent_text(words, row.listed, total.count);
-            (
-                cell("published", total.count.to_string(), total.count.to_string()),
-                row.share().map(|value| cell("share", number_text(value), share)),
-            )
-        });
-        view! {
-            <tr data-key=row.year>
-                <th scope="row">{row.year}</th>
-                {cell("listed", row.listed.to_string(), row.listed.to_string())}
-                {published}
-            </tr>
-        }
-    };
-    let columns = [words.column_year, words.column_listed, words.column_published, words.column_share];
-    view! {
-        <table class="figures" data-chart="coverage">
-            <caption class="vh">{words.coverage_question}</caption>
-            <thead><tr>{columns.map(|text| view! { <th scope="col">{text}</th> }).collect_view()}</tr></thead>
-            <tbody>{rows.iter().map(row).collect_view()}</tbody>
-        </table>
-    }
 }

@@ -8,7 +8,7 @@ use crate::app::follow::part;
 use crate::app::footer::Footer;
 use crate::app::incidents::Incidents;
 use crate::app::lead::Lead;
-use crate::app::notices::{ChartsFailed, IgnoredParts, Problems};
+use crate::app::notices::{charts_failed, ignored_parts, problems};
 use crate::app::stages::Stages;
 use crate::app::state::State;
 use crate::app::types::Types;
@@ -26,15 +26,15 @@ pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: Arc<Loade
     let state = State::new(words, query, Arc::new(loaded.dataset.clone()));
     let charts = Charts::follow_device();
     Effect::new(move || {
+        browser::set_title(&title(state));
         browser::set_theme(state.address.read().theme.map(Coded::id));
         charts.read_colours();
     });
-    Effect::new(move || browser::set_title(&title(state)));
     view! {
         <main id="main">
             <div class="wrap notices">
-                <Problems words problems=loaded.problems.clone()/>
-                <IgnoredParts state/>
+                {problems(words, &loaded.problems)}
+                {ignored_parts(state)}
             </div>
             <Lead state/>
             <FilterBar state/>
@@ -52,7 +52,7 @@ pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: Arc<Loade
 #[component]
 fn Figures(state: State, charts: Charts) -> impl IntoView {
     view! {
-        <div class="wrap notices"><ChartsFailed words=state.words charts/></div>
+        <div class="wrap notices">{charts_failed(state.words, charts)}</div>
         <div class="wrap charts">
             <Stages state charts/>
             <Years state charts/>

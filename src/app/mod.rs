@@ -23,9 +23,8 @@ mod table;
 mod types;
 mod years;
 
-pub use charts::Charts;
-pub use picture::Picture;
 pub use state::State;
+pub use table::table;
 
 use crate::browser::{self, fetch_text};
 use crate::i18n::EN;
@@ -35,7 +34,7 @@ use follow::part;
 use header::Header;
 use leptos::prelude::*;
 use loading::Loading;
-use notices::Failed;
+use notices::failed;
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -79,7 +78,7 @@ fn App(query: RwSignal<String>) -> impl IntoView {
         {part(move || match loaded.get() {
             None => view! { <Loading words=&EN/> }.into_any(),
             Some(Ok(loaded)) => view! { <Explore words=&EN query loaded/> }.into_any(),
-            Some(Err(problem)) => view! { <Failed words=&EN problem retry=fetch/> }.into_any(),
+            Some(Err(problem)) => failed(&EN, &problem, fetch),
         })}
     }
 }

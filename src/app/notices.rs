@@ -10,89 +10,112 @@ use leptos::prelude::*;
 /// So many single messages help; the rest is counted.
 const SHOWN: usize = 10;
 
+/// A notice before it is shown.
+struct Notice {
+    /// For `data-notice`.
+    kind: &'static str,
+    /// `alert` interrupts a screen reader, `status` waits.
+    role: &'static str,
+    heading: String,
+    paragraphs: Vec<String>,
+    /// Single messages, of which only some are shown; with the words for the rest: {count}.
+    items: (Vec<String>, &'static str),
+    /// What can be done: a button, and links.
+    actions: Option<AnyView>,
+}
+
+fn notice(notice: Notice) -> AnyView {
+    let (items, more) = notice.items;
+    let hidden = items.len().saturating_sub(SHOWN);
+    let items = items.into_iter().take(SHOWN).map(|text| view! { <li>{text}</li> }).collect_view();
+    let more = (hidden > 0).then(|| view! { <p>{fill(more, &[("count", &hidden)])}</p> });
+    let paragraphs = notice.paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    view! {
+        <div class="notice" role=notice.role data-notice=notice.kind>
+            <h2>{notice.heading}</h2>
+            {paragraphs}
+            <ul>{items}</ul>
+            {more}
+            <div class="acts">{notice.actions}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn retry_button(words: &'static Words, retry: impl Fn() + 'static) -> AnyView {
+    view! { <button type="button" class="btn main" on:click=move |_| retry()>{words.try_again}</button> }.into_any()
+}
+
 /// Nothing of the file can be used: which file, why, and what to do.
-#[component]
-pub fn Failed(words: &'static Words, problem: Problem, retry: impl Fn() + 'static) -> impl IntoView {
+pub fn failed(words: &'static Words, problem: &Problem, retry: impl Fn() + 'static) -> AnyView {
+    let link = view! { <a href="data/incidents.csv">{words.download_csv}</a> };
+    let notice = notice(Notice {
+        kind: "failed",
+        role: "alert",
+        heading: words.failed.to_owned(),
+        paragraphs: vec![
+            i18n::problem(words, problem),
+            format!("{} {}", i18n::next_step(words, &problem.fault), words.failed_kept),
+        ],
+        items: (vec![], ""),
+        actions: Some((retry_button(words, retry), link).into_any()),
+    });
     view! {
         <main id="main">
             <div class="wrap lead">
-                <div>
-                    <h1>{words.question}</h1>
-                    <div class="notice" role="alert" data-notice="failed">
-                        <h2>{words.failed}</h2>
-                        <p>{i18n::problem(words, &problem)}</p>
-                        <p>{i18n::next_step(words, &problem.fault)} " " {words.failed_kept}</p>
-                        <p class="acts">
-                            <button type="button" class="btn main" on:click=move |_| retry()>
-                                {words.try_again}
-                            </button>
-                            <a href="data/incidents.csv">{words.download_csv}</a>
-                        </p>
-                    </div>
-                </div>
+                <div><h1>{words.question}</h1> {notice}</div>
             </div>
         </main>
     }
+    .into_any()
 }
 
 /// Records that were left out, each with its place. Nothing where there are none.
-#[component]
-pub fn Problems(words: &'static Words, problems: Vec<Problem>) -> impl IntoView {
+pub fn problems(words: &'static Words, problems: &[Problem]) -> Option<AnyView> {
     let count = problems.len();
-    let items = problems.iter().take(SHOWN).map(|problem| view! { <li>{i18n::problem(words, problem)}</li> });
     (count > 0).then(|| {
-        view! {
-            <div class="notice" role="status" data-notice="problems">
-                <h2>{fill(words.problems.form(count as u32), &[("count", &count)])}</h2>
-                <p>{words.problems_note} " " {words.step_file}</p>
-                <ul>{items.collect_view()}</ul>
-                {more(words.problems_more, count)}
-            </div>
-        }
+        notice(Notice {
+            kind: "problems",
+            role: "status",
+            heading: fill(words.problems.form(count as u32), &[("count", &count)]),
+            paragraphs: vec![format!("{} {}", words.problems_note, words.step_file)],
+            items: (problems.iter().map(|problem| i18n::problem(words, problem)).collect(), words.problems_more),
+            actions: None,
+        })
     })
 }
 
 /// Parts of the address that have no meaning here. Nothing where there are none.
-#[component]
-pub fn IgnoredParts(state: State) -> impl IntoView {
+pub fn ignored_parts(state: State) -> impl IntoView {
     let words = state.words;
     part(move || {
         let ignored = &state.address.read().ignored;
         let count = ignored.len();
-        let items = ignored.iter().take(SHOWN).map(|one| view! { <li>{i18n::ignored(words, one)}</li> });
         (count > 0).then(|| {
-            view! {
-                <div class="notice" role="status" data-notice="ignored">
-                    <h2>{fill(words.ignored.form(count as u32), &[("count", &count)])}</h2>
-                    <ul>{items.collect_view()}</ul>
-                    {more(words.ignored_more, count)}
-                </div>
-            }
+            notice(Notice {
+                kind: "ignored",
+                role: "status",
+                heading: fill(words.ignored.form(count as u32), &[("count", &count)]),
+                paragraphs: vec![],
+                items: (ignored.iter().map(|one| i18n::ignored(words, one)).collect(), words.ignored_more),
+                actions: None,
+            })
         })
     })
 }
 
 /// The code that draws did not arrive. Nothing while it may still come.
-#[component]
-pub fn ChartsFailed(words: &'static Words, charts: Charts) -> impl IntoView {
+pub fn charts_failed(words: &'static Words, charts: Charts) -> impl IntoView {
     part(move || {
         charts.has_failed().then(|| {
-            view! {
-                <div class="notice" role="status" data-notice="charts">
-                    <h2>{words.charts_failed}</h2>
-                    <p>{words.charts_failed_note}</p>
-                    <p class="acts">
-                        <button type="button" class="btn" on:click=move |_| charts.load()>
-                            {words.try_again}
-                        </button>
-                    </p>
-                </div>
-            }
+            notice(Notice {
+                kind: "charts",
+                role: "status",
+                heading: words.charts_failed.to_owned(),
+                paragraphs: vec![words.charts_failed_note.to_owned()],
+                items: (vec![], ""),
+                actions: Some(retry_button(words, move || charts.load())),
+            })
         })
     })
-}
-
-/// How many are not shown.
-fn more(text: &'static str, count: usize) -> Option<impl IntoView> {
-    (count > SHOWN).then(|| view! { <p>{fill(text, &[("count", &(count - SHOWN))])}</p> })
 }

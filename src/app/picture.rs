@@ -8,6 +8,10 @@ use crate::browser::{Watch, when_near, width_changes};
 use crate::charts::{Drawing, Empty, Look};
 use leptos::html::Div;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Makes a drawing for a look.
+pub type Draw = Box<dyn Fn(&Look) -> Result<Drawing, Empty> + Send + Sync>;
 
 /// The picture. `chart` makes it for a look, and is asked again whenever a signal that it reads changes; `clicked` gets
 /// the id of the series that was hit, and its row.
@@ -20,8 +24,8 @@ pub fn Picture(
     /// Its height in CSS pixels.
     #[prop(into)]
     height: Signal<u32>,
-    chart: impl Fn(&Look) -> Result<Drawing, Empty> + 'static,
-    clicked: impl Fn(String, usize) + Clone + 'static,
+    chart: Draw,
+    clicked: Arc<dyn Fn(String, usize) + Send + Sync>,
 ) -> impl IntoView {
     let node = NodeRef::<Div>::new();
     let width = RwSignal::new(0.0);

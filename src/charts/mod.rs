@@ -1,12 +1,15 @@
-//! Summary and words to a chart: pure functions, one file a chart, tested by value.
+//! Summary and words to a chart and its twin table: pure functions, one file a chart, tested by value.
 //!
-//! `types` and `coverage` are no charts of this kind: what HTML draws as well stays HTML, in `app`.
+//! `types` and `coverage` are tables alone: what HTML draws as well stays HTML.
 
 mod bar_texts;
+pub mod coverage;
 mod drawing;
 mod look;
 pub mod stages;
+pub mod table;
 mod text;
+pub mod types;
 pub mod years;
 
 pub use drawing::{Drawing, Series};

@@ -1,6 +1,7 @@
 //! `stages`: what happened next? One bar a stage in path order, stacked yes, no and unknown.
 
 use super::bar_texts::{BarTexts, Beside, bar_texts};
+use super::table::{Row as TableRow, Table, tally_cells, tally_columns};
 use super::text::{PAD, SIZE, Style, Text, texts};
 use super::{Drawing, Empty, Look, Series};
 use crate::i18n::{Words, at_least};
@@ -40,6 +41,24 @@ pub fn stages(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, 
         y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(names),
         series: bars.chain(texts).collect(),
     })
+}
+
+/// The twin table: a row a stage.
+pub fn table(summary: &Summary, words: &Words) -> Table {
+    let with_rates = summary.stages.iter().any(|tally| tally.known_rate().is_some());
+    let row = |stage: &Stage| TableRow {
+        key: stage.id().to_owned(),
+        header: words.stages[stage.index()].to_owned(),
+        link: None,
+        cells: tally_cells(words, summary.stage(*stage), with_rates, &|answer| vec![Choice::Answer(*stage, answer)]),
+    };
+    Table {
+        chart: "stages",
+        caption: words.stages_question,
+        columns: [words.column_stage].into_iter().chain(tally_columns(words, with_rates)).collect(),
+        rows: Stage::ALL.iter().map(row).collect(),
+        note: if with_rates { "" } else { words.no_rates_note },
+    }
 }
 
 /// What a click means: the series that was hit, by id, and the row. `None` for a part that stands for nothing.

@@ -1,6 +1,7 @@
 //! `years`: did the response change? Under each stage one line a year: a dot at what sources show at the least, and a
 //! hatched range as far as the unknown answers allow.
 
+use super::table::{Link, Row, Table, tally_cells, tally_columns};
 use super::text::{SIZE, Style, Text, texts};
 use super::{Drawing, Empty, Look};
 use crate::i18n::{Words, fill, percent_text};
@@ -63,6 +64,29 @@ pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, E
         y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()),
         series: [below.into(), range.into(), dots(summary, look).into()].into_iter().chain(texts).collect(),
     })
+}
+
+/// The twin table: a row for each stage and year.
+pub fn table(summary: &Summary, words: &Words) -> Table {
+    let mut tallies = summary.years.iter().flat_map(|year| year.stages);
+    let with_rates = tallies.any(|tally| tally.known_rate().is_some());
+    let row = |stage: &Stage, year: &YearSummary| {
+        let of_year = Choice::Year(year.year);
+        let narrow = |answer| vec![of_year.clone(), Choice::Answer(*stage, answer)];
+        Row {
+            key: format!("{}:{}", year.year, stage.id()),
+            header: words.stages[stage.index()].to_owned(),
+            link: Some(Link { text: year.year.to_string(), choices: vec![of_year.clone()] }),
+            cells: tally_cells(words, year.stages[stage.index()], with_rates, &narrow),
+        }
+    };
+    Table {
+        chart: "years",
+        caption: words.years_question,
+        columns: [words.column_stage_and_year].into_iter().chain(tally_columns(words, with_rates)).collect(),
+        rows: Stage::ALL.iter().flat_map(|stage| summary.years.iter().map(move |year| row(stage, year))).collect(),
+        note: if with_rates { "" } else { words.no_rates_note },
+    }
 }
 
 /// What a click on a row means: its year. `None` on the heading of a stage.

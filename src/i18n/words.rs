@@ -240,6 +240,8 @@ pub struct Words {
     pub column_rate_low: &'static str,
     /// Its interval, upper end.
     pub column_rate_high: &'static str,
+    /// Stage and year.
+    pub column_stage_and_year: &'static str,
     /// The year.
     pub column_year: &'static str,
     /// The type.
@@ -254,12 +256,8 @@ pub struct Words {
     pub of: &'static str,
     /// {n} after the count of a cell of `types`
     pub of_n: &'static str,
-    /// {n} beside the type, where its column has no room
-    pub n_is: &'static str,
     /// Under a table without known rates.
     pub no_rates_note: &'static str,
-    /// Row header in `years`: {year}
-    pub only_year: &'static str,
 
     // Coverage.
     /// The length of this list.

@@ -10,7 +10,6 @@ use super::table::{Row, Table, Tables};
 use crate::model::{
     Answer, Coded, Dataset, Incident, Licence, Municipality, PublishedTotal, Source, Stage, ordered, parse_day,
 };
-use std::collections::{HashMap, HashSet};
 
 /// What a data package says of itself.
 #[derive(Default)]
@@ -26,14 +25,20 @@ pub struct About {
 /// Checks and joins the tables.
 pub fn assemble(about: About, tables: &Tables) -> Loaded {
     let mut problems = Vec::new();
-    let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, municipality);
-    let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, published_total);
+    let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, &mut municipality);
+    let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, &mut published_total);
     let known: Vec<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
-    let mut sources = sources_by_incident(tables, &mut problems);
-    let mut seen = HashSet::new();
-    let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, |cells| {
-        let incident = incident(cells, &known, &mut sources)?;
-        once(cells, &mut seen, &incident.id).then_some(incident)
+    let ids = Ids::of(&tables.incidents);
+    let mut sources = sources_by_incident(tables, &ids, &mut problems);
+    let mut row = 0..;
+    let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, &mut |cells| {
+        let row = row.next()?;
+        let id = cells.text("id");
+        if ids.first(id) == Some(row) {
+            return incident(cells, &known, std::mem::take(&mut sources[row]));
+        }
+        cells.fault("id", Fault::Twice { found: id.to_owned() });
+        None
     });
     let incidents = ordered(incidents, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let About { title, version, licence } = about;
@@ -45,62 +50,59 @@ fn read<T>(
     table: &Table,
     left_out: LeftOut,
     problems: &mut Vec<Problem>,
-    mut parse: impl FnMut(&mut Cells) -> Option<T>,
+    parse: &mut dyn FnMut(&mut Cells) -> Option<T>,
 ) -> Vec<T> {
     table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
 }
 
-/// Notes an id that was seen before; the first one is kept.
-fn once(cells: &mut Cells, seen: &mut HashSet<String>, id: &str) -> bool {
-    let new = seen.insert(id.to_owned());
-    if !new {
-        cells.fault("id", Fault::Twice { found: id.to_owned() });
+/// The ids of the incidents, each with its row, ordered so that one is found quickly.
+struct Ids<'a>(Vec<(&'a str, usize)>);
+
+impl<'a> Ids<'a> {
+    fn of(incidents: &'a Table) -> Self {
+        let id = |(row, incident): (usize, &'a Row)| (incident.cells.first().map_or("", String::as_str), row);
+        Ids(ordered(incidents.rows.iter().enumerate().map(id).collect(), |a, b| a.cmp(b)))
     }
-    new
+
+    /// The first row with this id.
+    fn first(&self, id: &str) -> Option<usize> {
+        let at = self.0.partition_point(|(known, _)| *known < id);
+        self.0.get(at).filter(|(known, _)| *known == id).map(|(_, row)| *row)
+    }
 }
 
-fn sources_by_incident(tables: &Tables, problems: &mut Vec<Problem>) -> HashMap<String, Vec<Source>> {
-    let id = |row: &Row| row.cells.first().cloned().unwrap_or_default();
-    let incidents: Vec<String> = tables.incidents.rows.iter().map(id).collect();
-    let known: HashSet<&str> = incidents.iter().map(String::as_str).collect();
-    let mut by_incident: HashMap<String, Vec<Source>> = HashMap::new();
-    for (incident, source) in
-        read(&tables.sources, LeftOut::Source, problems, |cells| source(cells, &known, &incidents))
-    {
-        by_incident.entry(incident).or_default().push(source);
+/// The good sources, by the row of their incident.
+fn sources_by_incident(tables: &Tables, ids: &Ids, problems: &mut Vec<Problem>) -> Vec<Vec<Source>> {
+    let mut by_row: Vec<Vec<Source>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
+    for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, ids)) {
+        by_row[row].push(source);
     }
-    by_incident
+    by_row
 }
 
-fn source(cells: &mut Cells, known: &HashSet<&str>, incidents: &[String]) -> Option<(String, Source)> {
-    let known = |id: &str| known.contains(id).then(|| id.to_owned());
-    let allowed = incidents.iter().map(String::as_str);
-    let incident = cells.parsed("incident", known, |found| not_allowed(found, allowed.clone()));
+fn source(cells: &mut Cells, ids: &Ids) -> Option<(usize, Source)> {
+    let row = cells.parsed("incident", &|id| ids.first(id), &|found| {
+        not_allowed(found, &ids.0.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+    });
     let title = cells.required("title").map(str::to_owned);
-    let url = cells.parsed("url", web_address, |found| Fault::NotAWebAddress { found });
-    let date = cells.optional("date", date, |found| Fault::NotADate { found });
+    let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
+    let date = cells.optional("date", &date, &|found| Fault::NotADate { found });
     let publisher = cells.text("publisher").to_owned();
-    Some((incident?, Source { title: title?, publisher, url: url?, date: date? }))
+    Some((row?, Source { title: title?, publisher, url: url?, date: date? }))
 }
 
-fn incident(
-    cells: &mut Cells,
-    municipalities: &[&str],
-    sources: &mut HashMap<String, Vec<Source>>,
-) -> Option<Incident> {
-    let id = cells.parsed("id", incident_id, |found| Fault::NotAnId { found });
-    let date = cells.parsed("date", date, |found| Fault::NotADate { found });
+fn incident(cells: &mut Cells, municipalities: &[&str], sources: Vec<Source>) -> Option<Incident> {
+    let id = cells.parsed("id", &incident_id, &|found| Fault::NotAnId { found });
+    let date = cells.parsed("date", &date, &|found| Fault::NotADate { found });
     let known = |id: &str| municipalities.contains(&id).then(|| id.to_owned());
-    let allowed = municipalities.iter().copied();
-    let municipality = cells.parsed("municipality", known, |found| not_allowed(found, allowed.clone()));
+    let municipality = cells.parsed("municipality", &known, &|found| not_allowed(found, municipalities));
     let incident_type = cells.code("type");
     let target = cells.code("target");
-    let injured = cells.optional("injured", count, |found| Fault::NotACount { found });
+    let injured = cells.optional("injured", &count, &|found| Fault::NotACount { found });
     let summary = cells.required("summary").map(str::to_owned);
     let answers = answers(cells);
     let evidence = cells.code("evidence");
-    let own_sources = id.as_ref().and_then(|id| sources.remove(id));
-    if id.is_some() && own_sources.is_none() {
+    if id.is_some() && sources.is_empty() {
         cells.fault("sources", Fault::NoSource);
     }
     Some(Incident {
@@ -115,7 +117,7 @@ fn incident(
         answers: answers?,
         response_note: cells.text("response_note").to_owned(),
         evidence: evidence?,
-        sources: own_sources?,
+        sources: Some(sources).filter(|sources| !sources.is_empty())?,
     })
 }
 
@@ -129,8 +131,8 @@ fn municipality(cells: &mut Cells) -> Option<Municipality> {
     let mut text = |column: &str| cells.required(column).map(str::to_owned);
     let (id, name_sq) = (text("id"), text("name_sq"));
     let (name_sr_latn, name_sr_cyrl, district) = (text("name_sr_latn"), text("name_sr_cyrl"), text("district"));
-    let grid_row = cells.parsed("grid_row", position, |found| Fault::NotACount { found });
-    let grid_column = cells.parsed("grid_column", position, |found| Fault::NotACount { found });
+    let grid_row = cells.parsed("grid_row", &position, &|found| Fault::NotACount { found });
+    let grid_column = cells.parsed("grid_column", &position, &|found| Fault::NotACount { found });
     Some(Municipality {
         id: id?,
         name_sq: name_sq?,
@@ -143,11 +145,11 @@ fn municipality(cells: &mut Cells) -> Option<Municipality> {
 }
 
 fn published_total(cells: &mut Cells) -> Option<PublishedTotal> {
-    let from = cells.parsed("from", parse_day, |found| Fault::NotADate { found });
-    let to = cells.parsed("to", parse_day, |found| Fault::NotADate { found });
-    let number = cells.parsed("count", count, |found| Fault::NotACount { found });
-    let exact = cells.parsed("exact", yes_or_no, |found| not_allowed(found, ["yes", "no"].into_iter()));
-    let url = cells.parsed("url", web_address, |found| Fault::NotAWebAddress { found });
+    let from = cells.parsed("from", &parse_day, &|found| Fault::NotADate { found });
+    let to = cells.parsed("to", &parse_day, &|found| Fault::NotADate { found });
+    let number = cells.parsed("count", &count, &|found| Fault::NotACount { found });
+    let exact = cells.parsed("exact", &yes_or_no, &|found| not_allowed(found, &["yes", "no"]));
+    let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
     let mut text = |column: &str| cells.required(column).map(str::to_owned);
     let (counted_by, scope, title, publisher) = (text("counted_by"), text("scope"), text("title"), text("publisher"));
     Some(PublishedTotal {

@@ -54,8 +54,8 @@ impl<'a> Cells<'a> {
     pub fn parsed<T>(
         &mut self,
         column: &str,
-        parse: impl Fn(&str) -> Option<T>,
-        fault: impl Fn(String) -> Fault,
+        parse: &dyn Fn(&str) -> Option<T>,
+        fault: &dyn Fn(String) -> Fault,
     ) -> Option<T> {
         let text = self.required(column)?;
         let value = parse(text);
@@ -69,22 +69,24 @@ impl<'a> Cells<'a> {
     pub fn optional<T>(
         &mut self,
         column: &str,
-        parse: impl Fn(&str) -> Option<T>,
-        fault: impl Fn(String) -> Fault,
+        parse: &dyn Fn(&str) -> Option<T>,
+        fault: &dyn Fn(String) -> Fault,
     ) -> Option<Option<T>> {
         if self.text(column).is_empty() { Some(None) } else { self.parsed(column, parse, fault).map(Some) }
     }
 
     /// A required value out of a closed list.
     pub fn code<T: Coded>(&mut self, column: &str) -> Option<T> {
-        self.parsed(column, T::from_id, |found| not_allowed(found, T::ALL.iter().map(|value| value.id())))
+        self.parsed(column, &T::from_id, &|found| {
+            not_allowed(found, &T::ALL.iter().map(|value| value.id()).collect::<Vec<_>>())
+        })
     }
 }
 
 /// `found` is none of `allowed`.
-pub fn not_allowed<'a>(found: String, allowed: impl Iterator<Item = &'a str> + Clone) -> Fault {
-    let nearest = nearest(&found, allowed.clone());
-    Fault::NotAllowed { found, allowed: allowed.map(str::to_owned).collect(), nearest }
+pub fn not_allowed(found: String, allowed: &[&str]) -> Fault {
+    let nearest = nearest(&found, allowed);
+    Fault::NotAllowed { found, allowed: allowed.iter().map(|value| (*value).to_owned()).collect(), nearest }
 }
 
 /// A whole number from 0, in ASCII digits alone.

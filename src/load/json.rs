@@ -5,7 +5,7 @@ use super::assemble::assemble;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{Row, Table, Tables};
 use super::{Loaded, SCHEMA};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 /// Reads the text of `incidents.json`. `file` names it in problems.
 ///
@@ -21,7 +21,7 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Problem> {
         .map_err(|error| whole(Fault::NotJson { line: error.line(), column: error.column() }))?;
     let schema = &document["schema"];
     if schema.as_u64() != Some(SCHEMA) {
-        let found = if schema.is_null() { String::new() } else { schema.to_string() };
+        let found = cell(document.as_object().unwrap_or(&Map::new()), "schema").unwrap_or_default();
         return Err(whole(Fault::Schema { found }));
     }
     let mut reader = Reader { file, problems: Vec::new() };
@@ -29,7 +29,7 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Problem> {
     reader.list(&document, "municipalities", LeftOut::Municipality, &mut tables.municipalities)?;
     reader.list(&document, "published_totals", LeftOut::PublishedTotal, &mut tables.published_totals)?;
     reader.list(&document, "incidents", LeftOut::Incident, &mut tables.incidents)?;
-    reader.sources(&document["incidents"], &mut tables.sources);
+    reader.sources(&document["incidents"], &tables.incidents, &mut tables.sources);
     let mut loaded = assemble(about(&document["package"]), &tables);
     loaded.problems.splice(0..0, reader.problems);
     Ok(loaded)
@@ -55,9 +55,11 @@ impl Reader<'_> {
     }
 
     /// The sources inside the incidents as rows of their own, each with the id of its incident.
-    fn sources(&mut self, incidents: &Value, table: &mut Table) {
+    fn sources(&mut self, incidents: &Value, read: &Table, table: &mut Table) {
         for (index, incident) in incidents.as_array().into_iter().flatten().enumerate() {
-            let Some(id) = incident["id"].as_str() else { continue };
+            let is_read = read.rows.binary_search_by_key(&Some(index + 1), |row| row.place.row).is_ok();
+            // Of an incident that is left out already, its sources are no news.
+            let Some(id) = incident["id"].as_str().filter(|_| is_read) else { continue };
             for (position, source) in incident["sources"].as_array().into_iter().flatten().enumerate() {
                 let field = format!("sources[{position}].");
                 let place = Place { file: self.file.to_owned(), row: Some(index + 1), record: id.to_owned(), field };
@@ -90,7 +92,125 @@ fn cell(object: &Map<String, Value>, column: &str) -> Option<String> {
     match object.get(column) {
         None | Some(Value::Null) => Some(String::new()),
         Some(Value::String(text)) => Some(text.clone()),
-        Some(value @ (Value::Number(_) | Value::Bool(_))) => Some(value.to_string()),
+        Some(Value::Bool(value)) => Some(value.to_string()),
+        Some(Value::Number(value)) => Some(number(value)),
         Some(Value::Array(_) | Value::Object(_)) => None,
+    }
+}
+
+/// A number as text. No field of ours may hold a fraction: of one, only so much is written as shows what it is. The full
+/// text of a float would bring a table of 10 KB into the page.
+fn number(number: &Number) -> String {
+    match (number.as_u64(), number.as_i64(), number.as_f64()) {
+        (Some(whole), ..) => whole.to_string(),
+        (_, Some(whole), _) => whole.to_string(),
+        (.., float) => {
+            let float = float.unwrap_or_default();
+            format!("{}.{:03}…", float.trunc() as i64, (float.fract().abs() * 1000.0) as u32)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A document with one good incident, after a change to it.
+    fn document(change: impl FnOnce(&mut Value)) -> String {
+        let mut document = json!({
+            "schema": 1,
+            "municipalities": [{ "id": "prizren", "name_sq": "Prizren", "name_sr_latn": "Prizren",
+                                 "name_sr_cyrl": "Призрен", "district": "prizren", "grid_row": 6, "grid_column": 2 }],
+            "published_totals": [],
+            "incidents": [{
+                "id": "RR-2020-001", "date": "2020-01-06", "municipality": "prizren", "type": "arson",
+                "target": "person", "injured": 0, "summary": "Invented.", "evidence": "single",
+                "reported_to_police": "yes", "police_attended": "no", "investigation_opened": "unknown",
+                "suspect_identified": "unknown", "arrest_or_charge": "unknown", "court_outcome": "unknown",
+                "public_condemnation": "unknown",
+                "sources": [{ "title": "t", "url": "https://example.org/" }],
+            }],
+        });
+        change(&mut document);
+        document.to_string()
+    }
+
+    /// What is kept, and the problems as flat rows.
+    fn read(change: impl FnOnce(&mut Value)) -> (usize, Vec<(String, &'static str)>) {
+        let loaded = from_json("incidents.json", &document(change)).expect("readable");
+        let flat = loaded.problems.iter().map(|p| (p.place.field.clone(), p.fault.code())).collect();
+        (loaded.dataset.incidents.len(), flat)
+    }
+
+    fn fault(text: &str) -> &'static str {
+        from_json("incidents.json", text).expect_err("not readable").fault.code()
+    }
+
+    fn one(field: &str, code: &'static str) -> (usize, Vec<(String, &'static str)>) {
+        (0, vec![(field.to_owned(), code)])
+    }
+
+    #[test]
+    fn a_good_record_is_kept_and_near_misses_too() {
+        assert_eq!(read(|_| {}), (1, vec![]));
+        assert_eq!(read(|d| d["incidents"][0]["date"] = json!("2020-02")), (1, vec![]));
+        assert_eq!(read(|d| d["incidents"][0]["injured"] = json!(null)), (1, vec![]));
+        assert_eq!(read(|d| d["incidents"][0]["injured"] = json!("2")), (1, vec![]));
+        assert_eq!(read(|d| d["incidents"][0]["more"] = json!([1])), (1, vec![]));
+    }
+
+    #[test]
+    fn a_record_that_breaks_a_rule_is_left_out_and_named() {
+        for (field, value, code) in [
+            ("id", json!("RR-1"), "not-an-id"),
+            ("date", json!("2021-02-30"), "not-a-date"),
+            ("municipality", json!("gracanca"), "not-allowed"),
+            ("type", json!("arsn"), "not-allowed"),
+            ("type", json!(["arson"]), "not-a-value"),
+            ("injured", json!(-1), "not-a-count"),
+            ("injured", json!(1.5), "not-a-count"),
+            ("summary", json!("  "), "required"),
+            ("police_attended", json!("maybe"), "not-allowed"),
+            ("police_attended", json!(null), "required"),
+        ] {
+            assert_eq!(read(|d| d["incidents"][0][field] = value), one(field, code), "{field}");
+        }
+    }
+
+    #[test]
+    fn a_bad_source_is_left_out_and_without_any_the_incident() {
+        let bad = json!({ "title": "t", "url": "javascript:alert(1)" });
+        let two = json!([{ "title": "t", "url": "https://example.org/" }, bad]);
+        let named = vec![("sources[1].url".to_owned(), "not-a-web-address")];
+        assert_eq!(read(|d| d["incidents"][0]["sources"] = two), (1, named));
+        let none = vec![("sources[0].url".to_owned(), "not-a-web-address"), ("sources".to_owned(), "no-source")];
+        assert_eq!(read(|d| d["incidents"][0]["sources"] = json!([bad])), (0, none));
+    }
+
+    #[test]
+    fn of_two_with_the_same_id_the_first_is_read() {
+        let twice = |d: &mut Value| {
+            let first = d["incidents"][0].clone();
+            d["incidents"].as_array_mut().unwrap().push(first);
+        };
+        assert_eq!(read(twice), (1, vec![("id".to_owned(), "twice")]));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_says_why() {
+        assert_eq!(fault("<!doctype html><p>404"), "web-page");
+        assert_eq!(fault("{\"schema\": 1,"), "not-json");
+        assert_eq!(fault(""), "not-json");
+        assert_eq!(fault("[]"), "schema");
+        assert_eq!(fault("{\"schema\": 2}"), "schema");
+        assert_eq!(fault("{\"schema\": 1}"), "missing");
+        assert_eq!(fault(&document(|d| d["incidents"] = json!({}))), "missing");
+    }
+
+    #[test]
+    fn a_fraction_is_shown_as_one() {
+        let shown = |text: &str| number(&serde_json::from_str(text).unwrap());
+        assert_eq!(["7", "-1", "1.5", "-0.25"].map(shown), ["7", "-1", "1.500…", "0.250…"]);
     }
 }

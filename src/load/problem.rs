@@ -67,7 +67,7 @@ pub enum Fault {
         /// The value.
         found: String,
     },
-    /// The same id stands twice; the first is kept.
+    /// The same id stands twice; only the first one is read.
     Twice {
         /// The value.
         found: String,

@@ -16,9 +16,10 @@ pub fn check_texts(texts: &Table, dataset: &Dataset, problems: &mut Vec<Problem>
     for row in &texts.rows {
         let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
         let known = |id: &str| incidents.get(id).copied();
-        let incident = cells.parsed("incident", known, |found| not_allowed(found, incidents.iter().copied()));
+        let all = || incidents.iter().copied().collect::<Vec<_>>();
+        let incident = cells.parsed("incident", &known, &|found| not_allowed(found, &all()));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
-        let language = cells.parsed("language", language, |found| not_allowed(found, LANGUAGES.into_iter()));
+        let language = cells.parsed("language", &language, &|found| not_allowed(found, &LANGUAGES));
         cells.required("summary");
         if let Some((incident, language)) = incident.zip(language)
             && !seen.insert((incident, language))

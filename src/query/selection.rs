@@ -3,14 +3,14 @@
 use super::choice::Choice;
 use super::filter::Filter;
 use crate::model::{Dataset, Incident};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The incidents that pass a filter.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Selection {
     /// Positions in [`Dataset::incidents`], ascending, so oldest first.
     pub positions: Vec<usize>,
-    facets: HashMap<Choice, usize>,
+    facets: BTreeMap<Choice, usize>,
 }
 
 impl Selection {

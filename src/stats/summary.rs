@@ -4,7 +4,6 @@ use super::tally::Tally;
 use crate::model::{Coded, Dataset, Incident, IncidentType, PublishedTotal, Stage, ordered};
 use crate::query::Selection;
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 /// The answers of a group of incidents, a [`Tally`] a stage in the order of [`Stage::ALL`].
 pub type Stages = [Tally; Stage::ALL.len()];
@@ -85,7 +84,9 @@ pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
 
 /// How many different addresses these incidents rest on.
 pub fn distinct_sources<'a>(incidents: impl Iterator<Item = &'a Incident>) -> usize {
-    let urls: HashSet<&str> = incidents.flat_map(|i| &i.sources).map(|source| source.url.as_str()).collect();
+    let urls = incidents.flat_map(|incident| &incident.sources).map(|source| source.url.as_str()).collect();
+    let mut urls: Vec<&str> = ordered(urls, |a, b| a.cmp(b));
+    urls.dedup();
     urls.len()
 }
 

@@ -1,0 +1,147 @@
+//! A twin table as a value: what stands in each cell, what raw value it has, and which incidents its count stands for.
+//!
+//! A picture and its table come from the same summary; the table is the contract with readers and scripts, so it is
+//! made and tested here, and only written down in the page.
+
+use crate::i18n::{Words, percent_text, share_text};
+use crate::model::{Answer, Coded};
+use crate::query::Choice;
+use crate::stats::Tally;
+
+/// A table with a header row, and a header in each row.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Table {
+    /// Name of the chart, for `data-chart`.
+    pub chart: &'static str,
+    /// Its question.
+    pub caption: &'static str,
+    /// Headers of the columns, that of the row headers first.
+    pub columns: Vec<&'static str>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// What must be said under it; may be empty.
+    pub note: &'static str,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Row {
+    /// For `data-key`.
+    pub key: String,
+    /// Its header.
+    pub header: String,
+    /// A part of the header that leads to incidents.
+    pub link: Option<Link>,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+/// A text that leads to the incidents that these choices narrow the selection to.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Link {
+    /// What is seen.
+    pub text: String,
+    /// What it leads to.
+    pub choices: Vec<Choice>,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Cell {
+    /// For `data-col`; empty for a cell that only says why there is no value.
+    pub column: &'static str,
+    /// The raw value.
+    pub value: Value,
+    /// What is seen.
+    pub shown: String,
+    /// What is seen beside it, smaller; may be empty.
+    pub of: String,
+    /// What a count leads to; empty for none.
+    pub choices: Vec<Choice>,
+    /// Class of a shade; may be empty.
+    pub shade: &'static str,
+    /// How many columns it spans.
+    pub span: u8,
+}
+
+/// A raw value.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub enum Value {
+    /// None: the cell is text alone.
+    #[default]
+    None,
+    /// A count.
+    Count(u32),
+    /// A share from 0 to 1.
+    Share(f64),
+}
+
+/// A cell with a count.
+pub fn count(column: &'static str, count: u32) -> Cell {
+    Cell { column, value: Value::Count(count), shown: count.to_string(), span: 1, ..Cell::default() }
+}
+
+/// A cell with a share.
+pub fn share(column: &'static str, share: f64, shown: String) -> Cell {
+    Cell { column, value: Value::Share(share), shown, span: 1, ..Cell::default() }
+}
+
+/// Headers of [`tally_cells`].
+pub fn tally_columns(words: &Words, with_rates: bool) -> Vec<&'static str> {
+    let bounds = [words.column_n, words.column_low, words.column_high];
+    let rates = [words.column_rate, words.column_rate_low, words.column_rate_high];
+    words.answers.into_iter().chain(bounds).chain(rates.into_iter().filter(|_| with_rates)).collect()
+}
+
+/// The cells of a tally: `yes no unknown n low high`, and with rates `rate rate_low rate_high`, or the words that too
+/// little is known. `narrow` gives what the count of an answer stands for.
+pub fn tally_cells(words: &Words, tally: Tally, with_rates: bool, narrow: &dyn Fn(Answer) -> Vec<Choice>) -> Vec<Cell> {
+    let answer = |answer: &Answer| {
+        let cell = count(answer.id(), tally.of(*answer));
+        if tally.of(*answer) > 0 { Cell { choices: narrow(*answer), ..cell } } else { cell }
+    };
+    let mut cells: Vec<Cell> = Answer::ALL.iter().map(answer).collect();
+    let n = tally.n();
+    cells.push(count("n", n));
+    if let Some(bounds) = tally.bounds() {
+        cells.push(share("low", bounds.low, percent_text(words, tally.yes, n)));
+        cells.push(share("high", bounds.high, percent_text(words, tally.yes + tally.unknown, n)));
+    }
+    match tally.known_rate() {
+        _ if !with_rates => {}
+        Some((rate, interval)) => cells.extend([
+            share("rate", rate, share_text(rate)),
+            share("rate_low", interval.low, share_text(interval.low)),
+            share("rate_high", interval.high, share_text(interval.high)),
+        ]),
+        None => cells.push(Cell { shown: words.too_few_known.to_owned(), span: 3, ..Cell::default() }),
+    }
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::EN;
+
+    fn columns(tally: Tally, with_rates: bool) -> Vec<&'static str> {
+        tally_cells(&EN, tally, with_rates, &|_| vec![Choice::Year(2020)]).iter().map(|cell| cell.column).collect()
+    }
+
+    #[test]
+    fn cells_stand_under_the_columns_of_the_contract() {
+        let known = Tally { yes: 3, no: 1, unknown: 1 };
+        assert_eq!(columns(known, false), ["yes", "no", "unknown", "n", "low", "high"]);
+        assert_eq!(columns(known, true)[6..], ["rate", "rate_low", "rate_high"]);
+        assert_eq!(tally_columns(&EN, true).len(), 9);
+        let unknown = tally_cells(&EN, Tally { yes: 1, no: 0, unknown: 9 }, true, &|_| vec![]);
+        assert_eq!((unknown[6].column, unknown[6].span), ("", 3));
+    }
+
+    #[test]
+    fn only_a_count_of_some_leads_somewhere() {
+        let cells = tally_cells(&EN, Tally { yes: 3, no: 0, unknown: 2 }, false, &|_| vec![Choice::Year(2020)]);
+        let leading: Vec<_> = cells.iter().filter(|cell| !cell.choices.is_empty()).map(|cell| cell.column).collect();
+        assert_eq!(leading, ["yes", "unknown"]);
+    }
+}
