@@ -6,7 +6,7 @@ SHELL := bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 PORT ?= 8080
 
-SOURCES := $(shell find src style public scripts -type f) Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json
+SOURCES := $(shell find src style public scripts .cargo -type f) Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,10 @@ serve: site ## build the page and serve it on this computer (PORT=8080)
 
 site: tools dist/index.html ## build the page into dist/
 
+# Paths of this computer have no place in the page; and without them two computers build the same bytes.
+CARGO_HOME ?= $(HOME)/.cargo
+dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+	--remap-path-prefix=$(CARGO_HOME)/registry/src/= --remap-path-prefix=$(CURDIR)/=
 dist/index.html: $(SOURCES)
 	trunk build --release
 

@@ -1,22 +1,32 @@
-// Trunk's post-build hook: bundles the style sheet, the loader and the chart code into the built site, each named after
-// its content, and writes those names into the built page.
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+// Trunk's post-build hook: bundles the style sheet, the loader with its glue, and the chart code into the built site,
+// each named after its content, and writes those names into the built page.
+import { execFileSync } from 'node:child_process';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
+const release = profile === 'release';
+
+const glue = resolve(site, await only(/^response-record-\w+\.js$/));
+if (release) await shortenNames(glue, resolve(site, await only(/_bg\.wasm$/)));
 
 const { metafile } = await build({
   entryPoints: ['style/main.css', 'public/start.js', 'scripts/echarts.js'].map(file => ({ in: file, out: nameOf(file) })),
+  alias: { 'response-record': glue },
   outdir: site,
   entryNames: '[name]-[hash]',
   bundle: true,
   minify: true,
   format: 'esm',
   target: 'es2020',
+  // The glue names the wasm file beside itself, for callers that name none. Ours does.
+  supported: { 'import-meta': true },
   legalComments: 'inline',
   metafile: true,
 });
+await rm(glue);
+await rm(join(site, 'snippets'), { recursive: true });
 
 const page = join(site, 'index.html');
 let html = await readFile(page, 'utf8');
@@ -27,7 +37,7 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
   html = html.replace(plain, `"${basename(path)}"`);
 }
 // `trunk serve` reloads the page by an inline script.
-if (profile === 'debug') html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
+if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
 await writeFile(page, html);
 
 // ECharts and its drawing library may be passed on with their licences.
@@ -35,7 +45,30 @@ const licences = ['echarts/NOTICE', 'echarts/LICENSE', 'echarts/licenses/LICENSE
 const texts = await Promise.all(licences.map(file => readFile(join('node_modules', file), 'utf8')));
 await writeFile(join(site, 'echarts-licences.txt'), texts.join('\n\n----\n\n'));
 
+/** The one file of the site whose name is like this. */
+async function only(name) {
+  const found = (await readdir(site)).filter(file => name.test(file));
+  if (found.length !== 1) throw new Error(`one file like ${name} expected: ${found}`);
+  return found[0];
+}
+
 /** The name that index.html uses: the style sheet is "style", after its folder. */
 function nameOf(file) {
   return file === 'style/main.css' ? 'style' : basename(file, '.js');
+}
+
+/**
+ * Glue and wasm call each other by long names that end in a hash, which nothing compresses: 4 KB of the page. wasm-opt
+ * gives short ones and prints which.
+ */
+async function shortenNames(glue, wasm) {
+  const args = ['--all-features', '--minify-imports-and-exports-and-modules', wasm, '-o', wasm];
+  const { imports, exports } = JSON.parse(execFileSync('wasm-opt', args, { encoding: 'utf8' }));
+  let code = await readFile(glue, 'utf8');
+  const [[module]] = imports;
+  code = code.replaceAll(`"${module}":`, '"a":');
+  const names = new Map([...imports.map(([, from, to]) => [from, to]), ...exports]);
+  // What the glue calls (`wasm.name`) and what it offers (`name:`), as whole names: one may be the beginning of another.
+  code = code.replace(/(?<=\bwasm\.)[\w$]+|(?<=^\s+)[\w$]+(?=:)/gm, name => names.get(name) ?? name);
+  await writeFile(glue, code);
 }

@@ -30,7 +30,7 @@ pub fn ChosenChips(state: State) -> impl IntoView {
 }
 
 fn chip(state: State, choice: Choice) -> impl IntoView {
-    let label = state.dataset.with_value(|dataset| i18n::choice(state.words, dataset, &choice));
+    let label = i18n::choice(state.words, state.dataset, &choice);
     let href = text(move || state.href(state.address.read().filter.without(&choice)));
     view! { <a class="chip" href=href>{label} " " <span>{state.words.remove}</span></a> }
 }

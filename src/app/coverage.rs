@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Coverage(state: State) -> impl IntoView {
     let words = state.words;
-    let rows = state.dataset.with_value(|dataset| coverage(dataset));
+    let rows = coverage(state.dataset);
     let longest = rows.iter().flat_map(|row| row.totals.iter().map(|total| total.count).chain([row.listed])).max();
     let longest = longest.unwrap_or(1).max(1);
     let title = Signal::stored(coverage_title(words, &rows));

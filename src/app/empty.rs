@@ -11,10 +11,10 @@ use leptos::prelude::*;
 #[component]
 pub fn Empty(state: State) -> impl IntoView {
     let words = state.words;
-    let all = state.dataset.with_value(|dataset| dataset.incidents.len());
+    let all = state.dataset.incidents.len();
     let heading = text(move || {
         let address = state.address.read();
-        state.dataset.with_value(|dataset| i18n::heading_of_none(words, dataset, &address.filter))
+        i18n::heading_of_none(words, state.dataset, &address.filter)
     });
     view! {
         <div class="wrap">

@@ -18,12 +18,11 @@ use crate::i18n::{self, Words};
 use crate::load::Loaded;
 use crate::model::Coded;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The view on this data. It follows `query`, the query of the address.
 #[component]
-pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: Arc<Loaded>) -> impl IntoView {
-    let state = State::new(words, query, Arc::new(loaded.dataset.clone()));
+pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: &'static Loaded) -> impl IntoView {
+    let state = State::new(words, query, &loaded.dataset);
     let charts = Charts::follow_device();
     Effect::new(move || {
         browser::set_title(&title(state));
@@ -66,6 +65,6 @@ fn Figures(state: State, charts: Charts) -> impl IntoView {
 /// "2021, Klinë/Klina · Response Record".
 fn title(state: State) -> String {
     let address = state.address.read();
-    let selection = state.dataset.with_value(|dataset| i18n::selection(state.words, dataset, &address.filter));
+    let selection = i18n::selection(state.words, state.dataset, &address.filter);
     if selection.is_empty() { state.words.site.to_owned() } else { format!("{selection} · {}", state.words.site) }
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn FilterBar(state: State) -> impl IntoView {
     let words = state.words;
-    let (years, municipalities) = state.dataset.with_value(|dataset| (years(dataset), municipalities(dataset)));
+    let (years, municipalities) = (years(state.dataset), municipalities(state.dataset));
     view! {
         <div class="filter">
             <div class="wrap">
@@ -61,7 +61,7 @@ pub fn FilterBar(state: State) -> impl IntoView {
 fn Selected(state: State) -> impl IntoView {
     let words = state.words;
     let n = text(move || state.n().to_string());
-    let all = state.dataset.with_value(|dataset| dataset.incidents.len());
+    let all = state.dataset.incidents.len();
     let among = text(move || {
         let everything = state.address.read().filter.is_empty();
         if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }

@@ -9,15 +9,15 @@ use leptos::prelude::*;
 #[component]
 pub fn Footer(state: State) -> impl IntoView {
     let words = state.words;
-    let (line, citation, licence) = state.dataset.with_value(|dataset| {
-        let values: [(&str, &dyn std::fmt::Display); 3] = [
-            ("incidents", &incidents(words, dataset.incidents.len() as u32)),
-            ("sources", &distinct_sources(dataset.incidents.iter())),
-            ("municipalities", &dataset.municipalities.len()),
-        ];
-        let citation = fill(words.cite_line, &[("title", &dataset.title), ("version", &dataset.version)]);
-        (fill(words.data_line, &values), citation, dataset.licence.clone())
-    });
+    let dataset = state.dataset;
+    let values: [(&str, &dyn std::fmt::Display); 3] = [
+        ("incidents", &incidents(words, dataset.incidents.len() as u32)),
+        ("sources", &distinct_sources(dataset.incidents.iter())),
+        ("municipalities", &dataset.municipalities.len()),
+    ];
+    let line = fill(words.data_line, &values);
+    let citation = fill(words.cite_line, &[("title", &dataset.title), ("version", &dataset.version)]);
+    let licence = &dataset.licence;
     let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
     view! {
         <footer class="foot">
@@ -38,7 +38,7 @@ pub fn Footer(state: State) -> impl IntoView {
                 </section>
                 <section>
                     <h2>{words.cite}</h2>
-                    <p>{citation} " " {words.licence} " " <a href=licence.url>{licence.name}</a></p>
+                    <p>{citation} " " {words.licence} " " <a href=licence.url.as_str()>{licence.name.as_str()}</a></p>
                     <p>{words.privacy}</p>
                 </section>
             </div>

@@ -9,44 +9,40 @@ use leptos::prelude::*;
 /// So many sources are in sight; the rest folds out.
 const SOURCES: usize = 3;
 
-/// The row, or card, of the incident at this position in the data.
-#[component]
-pub fn Row(state: State, position: usize) -> impl IntoView {
-    state.dataset.with_value(|dataset| {
-        let incident = &dataset.incidents[position];
-        let words = state.words;
-        view! {
-            <tr role="row" id=incident.id.clone() data-incident=incident.id.clone()>
-                <td class="when" role="cell">
-                    <b>{i18n::date(words, incident.date)}</b>
-                    " "
-                    {i18n::place(dataset, incident)}
-                </td>
-                <td class="what" role="cell">{what(state, incident)}</td>
-                {Stage::ALL.iter().map(|stage| answer(state, incident, *stage)).collect_view()}
-                <td class="from" role="cell">{sources(state, incident)}</td>
-            </tr>
-        }
-    })
+/// The row, or card, of an incident.
+pub fn row(state: State, incident: &'static Incident) -> AnyView {
+    let words = state.words;
+    view! {
+        <tr role="row" id=incident.id.as_str() data-incident=incident.id.as_str()>
+            <td class="when" role="cell">
+                <b>{i18n::date(words, incident.date)}</b>
+                " "
+                {i18n::place(state.dataset, incident)}
+            </td>
+            <td class="what" role="cell">{what(state, incident)}</td>
+            {Stage::ALL.iter().map(|stage| answer(state, incident, *stage)).collect_view()}
+            <td class="from" role="cell">{sources(state, incident)}</td>
+        </tr>
+    }
+    .into_any()
 }
 
-fn what(state: State, incident: &Incident) -> impl IntoView + use<> {
+fn what(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
     let injured = incident.injured.filter(|injured| *injured > 0);
     let injured = injured.map(|count| fill(words.injured.form(count), &[("count", &count)]));
     let note = (!incident.response_note.is_empty()).then(|| {
-        let note = incident.response_note.clone();
-        view! { <details><summary>{words.response_note}</summary><p>{note}</p></details> }
+        view! { <details><summary>{words.response_note}</summary><p>{incident.response_note.as_str()}</p></details> }
     });
     view! {
         <b>{words.types[incident.incident_type.index()]}</b>
-        {incident.summary.clone()}
+        {incident.summary.as_str()}
         {injured.map(|text| format!(" {text}"))}
         {note}
     }
 }
 
-fn answer(state: State, incident: &Incident, stage: Stage) -> impl IntoView + use<> {
+fn answer(state: State, incident: &'static Incident, stage: Stage) -> impl IntoView {
     let answer = incident.answer(stage);
     view! {
         <td class="a" role="cell" data-stage=stage.id() data-answer=answer.id()>
@@ -56,7 +52,7 @@ fn answer(state: State, incident: &Incident, stage: Stage) -> impl IntoView + us
     }
 }
 
-fn sources(state: State, incident: &Incident) -> impl IntoView + use<> {
+fn sources(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
     let (first, rest) = incident.sources.split_at(incident.sources.len().min(SOURCES));
     let folded = (!rest.is_empty()).then(|| {
@@ -78,11 +74,11 @@ fn sources(state: State, incident: &Incident) -> impl IntoView + use<> {
 }
 
 /// A source: its publisher, or its title where the publisher is not known. Its address was checked when it was loaded.
-fn link(source: &Source) -> impl IntoView + use<> {
+fn link(source: &'static Source) -> impl IntoView {
     let shown = if source.publisher.is_empty() { &source.title } else { &source.publisher };
     view! {
         <li>
-            <a href=source.url.clone() title=source.title.clone() rel="noopener noreferrer">{shown.clone()}</a>
+            <a href=source.url.as_str() title=source.title.as_str() rel="noopener noreferrer">{shown.as_str()}</a>
         </li>
     }
 }

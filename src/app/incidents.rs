@@ -1,8 +1,9 @@
 //! The incidents of the selection: cards on a phone, a table on a wide screen, from the same elements.
 
 use crate::app::follow::{part, text};
-use crate::app::incident::Row;
+use crate::app::incident::row;
 use crate::app::state::State;
+use crate::browser;
 use crate::i18n::{self, fill};
 use crate::model::{Answer, Coded, Stage};
 use leptos::prelude::*;
@@ -18,11 +19,13 @@ pub fn Incidents(state: State) -> impl IntoView {
     Effect::new(move || {
         state.selection.track();
         shown.set(STEP);
+        // Rows are used again for other incidents: what was folded out of one must not stay open on another.
+        browser::close_details("#list details");
     });
-    let positions = Memo::new(move |_| {
-        let selection = state.selection.read();
-        selection.positions.iter().rev().take(shown.get()).copied().collect::<Vec<_>>()
-    });
+    let shown_incidents = move || {
+        let newest: Vec<usize> = state.selection.read().positions.iter().rev().take(shown.get()).copied().collect();
+        newest.into_iter().map(|position| &state.dataset.incidents[position])
+    };
     let left = move || state.selection.read().n().saturating_sub(shown.get());
     let header =
         |stage: &Stage| view! { <th class="a" role="columnheader" scope="col">{words.stages[stage.index()]}</th> };
@@ -42,9 +45,7 @@ pub fn Incidents(state: State) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        <For each=move || positions.get() key=|position| *position let(position)>
-                            <Row state position/>
-                        </For>
+                        {part(move || shown_incidents().map(|incident| row(state, incident)).collect_view())}
                     </tbody>
                 </table>
                 {part(move || (left() != 0).then(|| view! {
@@ -62,7 +63,7 @@ pub fn Incidents(state: State) -> impl IntoView {
 
 fn title(state: State) -> String {
     let (words, n, address) = (state.words, state.summary.read().n, state.address.read());
-    let selection = state.dataset.with_value(|dataset| i18n::selection(words, dataset, &address.filter));
+    let selection = i18n::selection(words, state.dataset, &address.filter);
     let text = if selection.is_empty() { words.list_title } else { words.list_title_filtered };
     fill(text.form(n), &[("n", &n), ("selection", &selection)])
 }

@@ -16,10 +16,10 @@ pub fn Lead(state: State) -> impl IntoView {
     let words = state.words;
     let sentence = text(move || {
         let (address, summary) = (state.address.read(), state.summary.read());
-        state.dataset.with_value(|dataset| match summary.n {
-            0 => format!("{}.", i18n::heading_of_none(words, dataset, &address.filter)),
-            _ => i18n::finding(words, dataset, &address.filter, &summary),
-        })
+        match summary.n {
+            0 => format!("{}.", i18n::heading_of_none(words, state.dataset, &address.filter)),
+            _ => i18n::finding(words, state.dataset, &address.filter, &summary),
+        }
     });
     let investigation = move || Some(state.summary.read().stage(Stage::InvestigationOpened));
     let shown = move || investigation().filter(|tally| (1..=SQUARES).contains(&tally.n()));

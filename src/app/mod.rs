@@ -35,7 +35,6 @@ use header::Header;
 use leptos::prelude::*;
 use loading::Loading;
 use notices::failed;
-use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
 
 /// The file that the page fetches, relative to the page.
@@ -52,9 +51,10 @@ pub fn start() {
     }
 }
 
-async fn load() -> Result<Arc<Loaded>, Problem> {
+/// The data, once. They stay in memory as long as the page: see [`State::new`].
+async fn load() -> Result<&'static Loaded, Problem> {
     let text = fetch_text(DATA).await.map_err(|fault| Problem::of_file(DATA, fault))?;
-    from_json(DATA, &text).map(Arc::new)
+    from_json(DATA, &text).map(|loaded| &*Box::leak(Box::new(loaded)))
 }
 
 /// The page: loading, then the explorer or what went wrong. `query` is the query of the address.

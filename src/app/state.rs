@@ -6,7 +6,6 @@ use crate::model::Dataset;
 use crate::query::{Address, Choice, Filter, Known, Selection, select};
 use crate::stats::{Summary, summarise};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Data and address, and what follows from them. Cheap to copy: handles only.
 #[derive(Clone, Copy)]
@@ -14,7 +13,7 @@ pub struct State {
     /// The texts.
     pub words: &'static Words,
     /// The data.
-    pub dataset: StoredValue<Arc<Dataset>>,
+    pub dataset: &'static Dataset,
     /// The address, understood.
     pub address: Memo<Address>,
     /// The incidents that pass its filter.
@@ -28,12 +27,13 @@ pub struct State {
 
 impl State {
     /// The state of a page with this data, whose address has this query.
-    pub fn new(words: &'static Words, query: RwSignal<String>, dataset: Arc<Dataset>) -> Self {
-        let known = Known::of(&dataset);
-        let dataset = StoredValue::new(dataset);
+    ///
+    /// The data live as long as the page: nothing that shows them needs to ask whether they are still there.
+    pub fn new(words: &'static Words, query: RwSignal<String>, dataset: &'static Dataset) -> Self {
+        let known = Known::of(dataset);
         let address = Memo::new(move |_| Address::parse(&query.read(), &known));
-        let selection = Memo::new(move |_| dataset.with_value(|dataset| select(dataset, &address.read().filter)));
-        let summary = Memo::new(move |_| dataset.with_value(|dataset| summarise(dataset, &selection.read())));
+        let selection = Memo::new(move |_| select(dataset, &address.read().filter));
+        let summary = Memo::new(move |_| summarise(dataset, &selection.read()));
         let is_empty = Memo::new(move |_| summary.read().n == 0);
         State { words, dataset, address, selection, summary, is_empty, query }
     }

@@ -25,6 +25,11 @@ pub fn dismiss_details(selector: &'static str) {
     .forget();
 }
 
+/// Closes every open `<details>` that matches `selector`.
+pub fn close_details(selector: &str) {
+    open(selector).for_each(|details| close(&details));
+}
+
 fn open(selector: &str) -> impl Iterator<Item = Element> {
     let list = document().query_selector_all(&format!("{selector}[open]")).ok();
     let all: Vec<_> = list.iter().flat_map(|list| (0..list.length()).filter_map(|index| list.item(index))).collect();

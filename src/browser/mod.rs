@@ -9,7 +9,7 @@ mod panic;
 mod sight;
 mod theme;
 
-pub use dismiss::dismiss_details;
+pub use dismiss::{close_details, dismiss_details};
 pub use fetch::fetch_text;
 pub use location::{current_query, navigate, on_navigation};
 pub use page::{State, empty_root, number_text, set_state, set_title};

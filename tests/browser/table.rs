@@ -7,7 +7,7 @@ use response_record::app::{State, table};
 use response_record::charts::stages;
 use response_record::i18n::EN;
 use response_record::load::from_json;
-use std::sync::Arc;
+use response_record::model::Dataset;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -32,10 +32,10 @@ const TWO: &str = r#"{ "schema": 1,
 #[wasm_bindgen_test]
 async fn a_table_holds_raw_values_and_follows_the_address() {
     let root = stage(600, 400);
-    let dataset = from_json("two.json", TWO).expect("readable").dataset;
+    let dataset: &'static Dataset = Box::leak(Box::new(from_json("two.json", TWO).expect("readable").dataset));
     let query = RwSignal::new(String::new());
     let mounted = mount_to(root.clone(), move || {
-        let state = State::new(&EN, query, Arc::new(dataset.clone()));
+        let state = State::new(&EN, query, dataset);
         move || table(state, "figures", stages::table(&state.summary.read(), &EN))
     });
     let value = |column: &str| {
