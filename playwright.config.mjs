@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'target/e2e',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
@@ -15,7 +16,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     launchOptions: launch,
-    trace: 'retain-on-failure',
+    // A trace of each step costs as much time as the tests themselves: `playwright test --trace on` for the one that fails.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   webServer: {

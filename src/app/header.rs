@@ -7,8 +7,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Header(words: &'static Words) -> impl IntoView {
     view! {
-        <a class="skip" href="#main">{words.skip}</a>
         <header class="top">
+            <a class="skip" href="#main">{words.skip}</a>
             <div class="wrap">
                 <a class="site" href="?">{words.site}</a>
             </div>

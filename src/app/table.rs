@@ -12,7 +12,7 @@ pub fn table(state: State, class: &'static str, table: Table) -> AnyView {
     let header = |text: &'static str| view! { <th scope="col" role="columnheader">{text}</th> };
     let columns = table.columns.into_iter().map(header).collect_view();
     let rows = table.rows.into_iter().map(|row| row_view(state, row)).collect_view();
-    let note = (!table.note.is_empty()).then(|| view! { <p class="src">{table.note}</p> });
+    let note = (!table.note.is_empty()).then(|| view! { <p class="caveat">{table.note}</p> });
     view! {
         <table class=class role="table" data-chart=table.chart>
             <caption class="vh">{table.caption}</caption>

@@ -2,7 +2,7 @@
 
 use super::choice::{Choice, Key};
 use super::filter::Filter;
-use crate::model::{Coded, Dataset, coded};
+use crate::model::{Coded, Dataset, coded, ordered};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 coded! {
@@ -129,7 +129,7 @@ impl Address {
     /// written again.
     pub fn query(&self) -> String {
         let pair = |key: &Key| {
-            let values: Vec<String> = self.filter.of(*key).map(Choice::value).collect();
+            let values = ordered(self.filter.of(*key).map(Choice::value).collect(), |a: &String, b| a.cmp(b));
             let written = || format!("{}={}", key.id(), utf8_percent_encode(&values.join(","), ENCODED));
             (!values.is_empty()).then(written)
         };
@@ -166,7 +166,7 @@ mod tests {
             ("year=2021&year=2020", "year=2020,2021"),
             ("year=2021%2C2020", "year=2020,2021"),
             ("type=arson&municipality=prizren,kline-klina", "municipality=kline-klina,prizren&type=arson"),
-            ("answer=police_attended:unknown,court_outcome:no", "answer=police_attended:unknown,court_outcome:no"),
+            ("answer=court_outcome:no,police_attended:unknown", "answer=court_outcome:no,police_attended:unknown"),
             ("from=2020-03&to=2021-06", "from=2020-03&to=2021-06"),
             ("view=explore&lang=en&year=2020", "year=2020&view=explore&lang=en"),
         ] {
