@@ -31,6 +31,7 @@ pub fn incident(date: &str, incident_type: IncidentType, answers: [Answer; Stage
         date: IncidentDate::parse(date).expect("a date"),
         municipality: MUNICIPALITIES[0].to_owned(),
         settlement: String::new(),
+        settlement_sq: String::new(),
         incident_type,
         target: Target::Person,
         injured: None,

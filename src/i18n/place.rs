@@ -3,12 +3,17 @@
 use super::fold;
 use crate::model::{Dataset, Incident, Municipality};
 
-/// Both names, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the same.
+/// Both names of a municipality, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the same.
 pub fn municipality(municipality: &Municipality) -> String {
-    if municipality.name_sq == municipality.name_sr_latn {
-        return municipality.name_sq.clone();
+    both(&municipality.name_sq, &municipality.name_sr_latn)
+}
+
+/// Both names, or the one that is there.
+fn both(albanian: &str, serbian: &str) -> String {
+    if albanian == serbian || albanian.is_empty() || serbian.is_empty() {
+        return if serbian.is_empty() { albanian } else { serbian }.to_owned();
     }
-    format!("{}/{}", municipality.name_sq, municipality.name_sr_latn)
+    format!("{albanian}/{serbian}")
 }
 
 /// All names of a municipality, folded, for a search among them.
@@ -25,13 +30,33 @@ pub fn municipality_by_id(dataset: &Dataset, id: &str) -> String {
 /// Where an incident happened: settlement and municipality, or the municipality alone.
 pub fn place(dataset: &Dataset, incident: &Incident) -> String {
     let municipality = municipality_by_id(dataset, &incident.municipality);
-    if incident.settlement.is_empty() { municipality } else { format!("{}, {municipality}", incident.settlement) }
+    let settlement = both(&incident.settlement_sq, &incident.settlement);
+    if settlement.is_empty() || settlement == municipality {
+        municipality
+    } else {
+        format!("{settlement}, {municipality}")
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Answer, IncidentType};
     use crate::samples;
+
+    #[test]
+    fn a_settlement_has_both_its_names_and_is_not_said_twice() {
+        let dataset = samples::dataset(vec![]);
+        let mut incident = samples::incident("2020-01", IncidentType::Arson, [Answer::Unknown; 7]);
+        incident.municipality = "prizren".to_owned();
+        assert_eq!(place(&dataset, &incident), "prizren sq/prizren sr");
+        incident.settlement = "Kišnica".to_owned();
+        assert_eq!(place(&dataset, &incident), "Kišnica, prizren sq/prizren sr");
+        incident.settlement_sq = "Kishnicë".to_owned();
+        assert_eq!(place(&dataset, &incident), "Kishnicë/Kišnica, prizren sq/prizren sr");
+        (incident.settlement_sq, incident.settlement) = ("prizren sq".to_owned(), "prizren sr".to_owned());
+        assert_eq!(place(&dataset, &incident), "prizren sq/prizren sr");
+    }
 
     #[test]
     fn both_names_or_one_where_they_are_the_same() {

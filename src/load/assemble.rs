@@ -110,6 +110,7 @@ fn incident(cells: &mut Cells, municipalities: &[&str], sources: Vec<Source>) ->
         date: date?,
         municipality: municipality?,
         settlement: cells.text("settlement").to_owned(),
+        settlement_sq: cells.text("settlement_sq").to_owned(),
         incident_type: incident_type?,
         target: target?,
         injured: injured?,

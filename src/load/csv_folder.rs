@@ -2,8 +2,8 @@
 
 use super::assemble::{About, assemble};
 use super::problem::{Fault, LeftOut, Place, Problem};
-use super::table::{INCIDENT_TEXTS, Row, Table, Tables};
-use super::texts::check_texts;
+use super::table::{INCIDENT_TEXTS, JOINED, Row, Table, Tables};
+use super::texts::join_texts;
 use super::{Loaded, about::about};
 use std::path::Path;
 
@@ -28,7 +28,7 @@ pub fn from_csv_folder(folder: &Path) -> Loaded {
     fill("sources", LeftOut::Source, &mut tables.sources);
     fill("incident_texts", LeftOut::Text, &mut texts);
     let mut loaded = assemble(read_about(folder, &mut problems), &tables);
-    check_texts(&texts, &loaded.dataset, &mut problems);
+    join_texts(&texts, &mut loaded.dataset, &mut problems);
     loaded.problems.extend(problems);
     loaded
 }
@@ -65,7 +65,8 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
     let mut positions = Vec::new();
     for column in table.columns {
         match header.iter().position(|name| name == *column) {
-            Some(position) => positions.push(position),
+            None if JOINED.contains(column) => positions.push(None),
+            Some(position) => positions.push(Some(position)),
             None => problems.push(Problem {
                 place: place(Some(1), "", column),
                 fault: Fault::Missing,
@@ -80,7 +81,8 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
         let row = Some(index + 2);
         match record {
             Ok(record) => {
-                let cells: Vec<String> = positions.iter().map(|position| record[*position].to_owned()).collect();
+                let cell = |position: &Option<usize>| position.map_or_else(String::new, |at| record[at].to_owned());
+                let cells: Vec<String> = positions.iter().map(cell).collect();
                 table.rows.push(Row { place: place(row, &cells[0], ""), cells });
             }
             Err(error) => problems.push(Problem {

@@ -23,7 +23,8 @@ use serde_json::{Map, Value, json};
 ///
 /// Fields are named as the columns of the CSV files and mean the same; `datapackage.json` describes each. A field
 /// without a value is left out. Incidents stand oldest first. Texts in other languages (`incident_texts.csv`) are not
-/// part of this file, since a reader needs only one language. The same dataset gives the same bytes.
+/// part of this file, since a reader needs only one language; but `settlement_sq`, the Albanian name of the settlement,
+/// is, since a place is shown with both its names. The same dataset gives the same bytes.
 ///
 /// `schema` grows when a reader written for the old shape could misread the new one.
 pub fn to_json(dataset: &Dataset) -> String {
@@ -86,6 +87,7 @@ fn incidents(dataset: &Dataset) -> Value {
             ("date", json!(incident.date.to_string())),
             ("municipality", json!(incident.municipality)),
             ("settlement", json!(incident.settlement)),
+            ("settlement_sq", json!(incident.settlement_sq)),
             ("type", json!(incident.incident_type.id())),
             ("target", json!(incident.target.id())),
             ("injured", json!(incident.injured)),

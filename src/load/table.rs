@@ -2,7 +2,7 @@
 
 use super::problem::Place;
 
-/// Columns of the incidents, as in `incidents.csv`.
+/// Columns of the incidents, as in `incidents.csv`; then [`JOINED`].
 pub const INCIDENTS: &[&str] = &[
     "id",
     "date",
@@ -21,7 +21,12 @@ pub const INCIDENTS: &[&str] = &[
     "public_condemnation",
     "response_note",
     "evidence",
+    "settlement_sq",
 ];
+
+/// Columns of the incidents that come from `incident_texts.csv`: only `incidents.json` holds them with the incident.
+#[cfg(not(target_arch = "wasm32"))]
+pub const JOINED: &[&str] = &["settlement_sq"];
 
 /// Columns of the sources, as in `sources.csv`.
 pub const SOURCES: &[&str] = &["incident", "title", "publisher", "url", "date"];

@@ -1,30 +1,35 @@
-//! The texts in other languages: checked here, shipped apart, since a reader needs only one language.
+//! The texts in other languages: checked here and shipped apart, since a reader needs only one language. Only the
+//! Albanian names of settlements are joined, for a place is shown with both its names.
 
 use super::cells::{Cells, not_allowed};
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::Table;
 use crate::model::Dataset;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The languages that `incident_texts.csv` may hold (BCP 47).
-const LANGUAGES: [&str; 2] = ["sr-Latn", "sq"];
+const LANGUAGES: [&str; 2] = ["sr-Latn", ALBANIAN];
+const ALBANIAN: &str = "sq";
 
-/// Notes every text of an unknown incident or language, every empty summary, and every second text of the same two.
-pub fn check_texts(texts: &Table, dataset: &Dataset, problems: &mut Vec<Problem>) {
-    let incidents: BTreeSet<&str> = dataset.incidents.iter().map(|incident| incident.id.as_str()).collect();
+/// Notes every text of an unknown incident or language, every empty summary, and every second text of the same two; and
+/// gives each incident the Albanian name of its settlement.
+pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Problem>) {
+    let incidents: BTreeMap<String, usize> =
+        dataset.incidents.iter().enumerate().map(|(position, incident)| (incident.id.clone(), position)).collect();
     let mut seen = BTreeSet::new();
     for row in &texts.rows {
         let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
         let known = |id: &str| incidents.get(id).copied();
-        let all = || incidents.iter().copied().collect::<Vec<_>>();
+        let all = || incidents.keys().map(String::as_str).collect::<Vec<_>>();
         let incident = cells.parsed("incident", &known, &|found| not_allowed(found, &all()));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
         let language = cells.parsed("language", &language, &|found| not_allowed(found, &LANGUAGES));
         cells.required("summary");
-        if let Some((incident, language)) = incident.zip(language)
-            && !seen.insert((incident, language))
-        {
-            cells.fault("language", Fault::Twice { found: format!("{incident} {language}") });
+        let Some((incident, language)) = incident.zip(language) else { continue };
+        if !seen.insert((incident, language)) {
+            cells.fault("language", Fault::Twice { found: language.to_owned() });
+        } else if language == ALBANIAN {
+            dataset.incidents[incident].settlement_sq = cells.text("settlement").to_owned();
         }
     }
 }

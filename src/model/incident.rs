@@ -11,8 +11,10 @@ pub struct Incident {
     pub date: IncidentDate,
     /// Id of the municipality.
     pub municipality: String,
-    /// Village, town or quarter; empty where the sources do not say.
+    /// Village, town or quarter, in Serbian; empty where the sources do not say.
     pub settlement: String,
+    /// The same in Albanian; empty where no Albanian text names it.
+    pub settlement_sq: String,
     /// What happened.
     pub incident_type: IncidentType,
     /// To whom or what.
