@@ -9,7 +9,13 @@ const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 const release = profile === 'release';
 
 const glue = resolve(site, await only(/^response-record-\w+\.js$/));
-if (release) await shortenNames(glue, resolve(site, await only(/_bg\.wasm$/)));
+const wasm = resolve(site, await only(/_bg\.wasm$/));
+if (release) {
+  await dropStreams(glue, wasm);
+  // -Oz makes the file smaller, but what travels, compressed, larger.
+  wasmTool('wasm-opt', ['-O2', wasm, '-o', wasm]);
+  await shortenNames(glue, wasm);
+}
 
 const { metafile } = await build({
   entryPoints: ['style/main.css', 'public/start.js', 'scripts/echarts.js'].map(file => ({ in: file, out: nameOf(file) })),
@@ -52,9 +58,36 @@ async function only(name) {
   return found[0];
 }
 
+/** Runs a tool of binaryen on wasm as Rust makes it today, and gives what it prints. */
+function wasmTool(tool, args) {
+  const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
+  return execFileSync(tool, [...features.map(feature => `--enable-${feature}`), ...args], { encoding: 'utf8' });
+}
+
 /** The name that index.html uses: the style sheet is "style", after its folder. */
 function nameOf(file) {
   return file === 'style/main.css' ? 'style' : basename(file, '.js');
+}
+
+/**
+ * leptos brings classes for streams that nobody here makes; being exported, they stay. This takes them out of both
+ * sides: 2 KB of the page.
+ */
+async function dropStreams(glue, wasm) {
+  const unused = /^(__wbg_)?intounderlying/;
+  const module = new WebAssembly.Module(await readFile(wasm));
+  const roots = WebAssembly.Module.exports(module).filter(({ name }) => !unused.test(name));
+  const graph = join(site, 'roots.json');
+  await writeFile(graph, JSON.stringify(roots.map(({ name }) => ({ name, export: name, root: true }))));
+  wasmTool('wasm-metadce', [wasm, '--graph-file', graph, '-o', wasm]);
+  await rm(graph);
+  const code = await readFile(glue, 'utf8');
+  await writeFile(
+    glue,
+    code
+      .replace(/^export class IntoUnderlying\w+ \{[^]*?^\}\nif \(Symbol\.dispose\).*\n/gm, '')
+      .replace(/^const IntoUnderlying\w+ = [^]*?;\n/gm, ''),
+  );
 }
 
 /**
@@ -62,8 +95,8 @@ function nameOf(file) {
  * gives short ones and prints which.
  */
 async function shortenNames(glue, wasm) {
-  const args = ['--all-features', '--minify-imports-and-exports-and-modules', wasm, '-o', wasm];
-  const { imports, exports } = JSON.parse(execFileSync('wasm-opt', args, { encoding: 'utf8' }));
+  const renamed = wasmTool('wasm-opt', ['--minify-imports-and-exports-and-modules', wasm, '-o', wasm]);
+  const { imports, exports } = JSON.parse(renamed);
   let code = await readFile(glue, 'utf8');
   const [[module]] = imports;
   code = code.replaceAll(`"${module}":`, '"a":');

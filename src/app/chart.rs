@@ -31,11 +31,11 @@ pub fn SourceLine(#[prop(into)] text: Signal<String>) -> impl IntoView {
 
 /// The twin table of a picture, behind one button.
 #[component]
-pub fn Twin(words: &'static Words, children: Children) -> impl IntoView {
+pub fn Twin(words: &'static Words, question: &'static str, children: Children) -> impl IntoView {
     view! {
         <details class="twin">
             <summary>{words.table}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.table>{children()}</div>
+            <div class="scroll" tabindex="0" role="region" aria-label=format!("{question} {}", words.table)>{children()}</div>
         </details>
     }
 }

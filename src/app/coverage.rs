@@ -30,7 +30,7 @@ pub fn Coverage(state: State) -> impl IntoView {
                 </div>
             </div>
             <SourceLine text=words.coverage_note/>
-            <Twin words>{table}</Twin>
+            <Twin words question=words.coverage_question>{table}</Twin>
         </ChartBlock>
     }
 }

@@ -37,7 +37,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
                 clicked
             />
             <SourceLine text=source/>
-            <Twin words>
+            <Twin words question=words.stages_question>
                 {part(move || table(state, "figures", stages::table(&state.summary.read(), words)))}
             </Twin>
         </ChartBlock>

@@ -41,7 +41,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
                 clicked
             />
             <SourceLine text=source/>
-            <Twin words>
+            <Twin words question=words.years_question>
                 {part(move || table(state, "figures", years::table(&state.summary.read(), words)))}
             </Twin>
         </ChartBlock>

@@ -162,6 +162,14 @@ export class ExplorePage {
   }
 
   /** All figures are those that the CSV files give for this query; some incident must be in the selection. */
+  /** To another query without a load, as by the back button. */
+  async goOn(query) {
+    await this.page.evaluate(search => {
+      history.pushState(null, '', `?${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+  }
+
   expectFigures(query, list) {
     return expect.poll(() => this.figures(), `the figures for "${query}"`).toEqual(figuresOf(query, list));
   }
