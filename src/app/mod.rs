@@ -52,8 +52,8 @@ pub fn start() {
 }
 
 /// The data, once. They stay in memory as long as the page: see [`State::new`].
-async fn load() -> Result<&'static Loaded, Problem> {
-    let text = fetch_text(DATA).await.map_err(|fault| Problem::of_file(DATA, fault))?;
+async fn load() -> Result<&'static Loaded, Box<Problem>> {
+    let text = fetch_text(DATA).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
     from_json(DATA, &text).map(|loaded| &*Box::leak(Box::new(loaded)))
 }
 

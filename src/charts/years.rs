@@ -189,8 +189,11 @@ mod tests {
     use crate::i18n::EN;
     use insta::assert_json_snapshot;
 
-    fn summary(years: &[(u16, [(u32, u32, u32); 7])]) -> Summary {
-        let year = |(year, tallies): &(u16, [(u32, u32, u32); 7])| {
+    /// A year, and of each stage yes, no, unknown.
+    type Year = (u16, [(u32, u32, u32); 7]);
+
+    fn summary(years: &[Year]) -> Summary {
+        let year = |(year, tallies): &Year| {
             let stages = tallies.map(|(yes, no, unknown)| Tally { yes, no, unknown });
             YearSummary { year: *year, n: stages[0].n(), stages }
         };

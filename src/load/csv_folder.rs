@@ -99,7 +99,10 @@ mod tests {
     use super::*;
     use crate::load::table::SOURCES;
 
-    fn read(text: &str) -> (Table, Vec<(Option<usize>, String, &'static str)>) {
+    /// Row, field, code.
+    type Flat = (Option<usize>, String, &'static str);
+
+    fn read(text: &str) -> (Table, Vec<Flat>) {
         let (mut table, mut problems) = (Table::new(SOURCES), Vec::new());
         read_csv("sources.csv", text.as_bytes(), LeftOut::Source, &mut table, &mut problems);
         let flat = problems.iter().map(|p| (p.place.row, p.place.field.clone(), p.fault.code())).collect();

@@ -11,8 +11,8 @@ use serde_json::{Map, Number, Value};
 ///
 /// # Errors
 /// A [`Problem`] where nothing can be used: a web page, broken JSON, an unknown schema, a missing list.
-pub fn from_json(file: &str, text: &str) -> Result<Loaded, Problem> {
-    let whole = |fault| Problem::of_file(file, fault);
+pub fn from_json(file: &str, text: &str) -> Result<Loaded, Box<Problem>> {
+    let whole = |fault| Box::new(Problem::of_file(file, fault));
     let text = text.trim_start_matches('\u{feff}').trim_start();
     if text.starts_with('<') {
         return Err(whole(Fault::WebPage));
@@ -42,9 +42,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The objects of a top-level list as rows.
-    fn list(&mut self, document: &Value, name: &str, left_out: LeftOut, table: &mut Table) -> Result<(), Problem> {
+    fn list(&mut self, document: &Value, name: &str, left_out: LeftOut, table: &mut Table) -> Result<(), Box<Problem>> {
         let place = Place { file: self.file.to_owned(), field: name.to_owned(), ..Place::default() };
-        let missing = Problem { place, fault: Fault::Missing, left_out: LeftOut::File };
+        let missing = Box::new(Problem { place, fault: Fault::Missing, left_out: LeftOut::File });
         let list = document[name].as_array().ok_or(missing)?;
         for (index, value) in list.iter().enumerate() {
             let record = value["id"].as_str().unwrap_or_default().to_owned();
