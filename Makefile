@@ -43,7 +43,7 @@ test-browser: test-tools ## run the wasm tests in a browser
 	scripts/test-browser.sh
 
 test-size: site ## check how much a reader downloads
-	node --test tests/size/size.test.mjs
+	node --test tests/size/
 
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test

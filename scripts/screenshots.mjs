@@ -7,7 +7,8 @@ import { launch } from './chromium.mjs';
 const VIEWS = {
   explore: '',
   place: '?year=2021&municipality=gracanice-gracanica',
-  empty: '?q=nothing-contains-this-text',
+  empty: '?year=2021&municipality=kacanik',
+  ignored: '?year=2020,1999&municipality=gracanica2',
 };
 const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'];

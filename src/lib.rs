@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! bytes ──load──▶ Dataset ──┐
-//! URL  ──parse──▶ Filter ───┴─query─▶ Selection ──stats──▶ Summary ──charts──▶ charming::Chart ──echarts──▶ picture
+//! URL  ──parse──▶ Filter ───┴─query─▶ Selection ──stats──▶ Summary ──charts──▶ Drawing ──echarts──▶ picture
 //! ```
 //!
 //! `model` to `charts` know nothing of a browser and test natively; `browser` and `app` exist only for wasm32.

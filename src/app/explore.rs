@@ -38,7 +38,11 @@ pub fn Explore(words: &'static Words, query: RwSignal<String>, loaded: &'static 
             <Lead state/>
             <FilterBar state/>
             {part(move || if state.is_empty.get() {
-                view! { <Empty state/> }.into_any()
+                view! {
+                    <Empty state/>
+                    <div class="wrap charts"><Coverage state/></div>
+                }
+                .into_any()
             } else {
                 view! { <Figures state charts/> }.into_any()
             })}

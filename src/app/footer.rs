@@ -2,6 +2,7 @@
 
 use crate::app::state::State;
 use crate::i18n::{fill, incidents};
+use crate::model::Municipality;
 use crate::stats::distinct_sources;
 use leptos::prelude::*;
 
@@ -10,14 +11,20 @@ use leptos::prelude::*;
 pub fn Footer(state: State) -> impl IntoView {
     let words = state.words;
     let dataset = state.dataset;
-    let values: [(&str, &dyn std::fmt::Display); 3] = [
+    let has_one = |place: &&Municipality| dataset.incidents.iter().any(|incident| incident.municipality == place.id);
+    let values: [(&str, &dyn std::fmt::Display); 4] = [
         ("incidents", &incidents(words, dataset.incidents.len() as u32)),
         ("sources", &distinct_sources(dataset.incidents.iter())),
+        ("places", &dataset.municipalities.iter().filter(has_one).count()),
         ("municipalities", &dataset.municipalities.len()),
     ];
     let line = fill(words.data_line, &values);
     let citation = fill(words.cite_line, &[("title", &dataset.title), ("version", &dataset.version)]);
     let licence = &dataset.licence;
+    let licence_link = match licence.url.as_str() {
+        "" => licence.name.as_str().into_any(),
+        url => view! { <a href=url>{licence.name.as_str()}</a> }.into_any(),
+    };
     let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
     view! {
         <footer class="foot">
@@ -38,7 +45,7 @@ pub fn Footer(state: State) -> impl IntoView {
                 </section>
                 <section>
                     <h2>{words.cite}</h2>
-                    <p>{citation} " " {words.licence} " " <a href=licence.url.as_str()>{licence.name.as_str()}</a></p>
+                    <p>{citation} " " {words.licence} " " {licence_link}</p>
                     <p>{words.privacy}</p>
                 </section>
             </div>

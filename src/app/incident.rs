@@ -78,7 +78,7 @@ fn link(source: &'static Source) -> impl IntoView {
     let shown = if source.publisher.is_empty() { &source.title } else { &source.publisher };
     view! {
         <li>
-            <a href=source.url.as_str() title=source.title.as_str() rel="noopener noreferrer">{shown.as_str()}</a>
+            <a href=source.url.as_str() rel="noopener noreferrer">{shown.as_str()}</a>
         </li>
     }
 }

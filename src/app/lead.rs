@@ -43,11 +43,13 @@ fn squares(words: &'static Words, tally: Tally) -> impl IntoView {
     view! {
         <figure class="lead-fig">
             <p class="unit-label">{fill(words.squares_yes.form(yes), &[("yes", &yes)])}</p>
-            <div class="units" role="img" aria-label=fill(words.squares_label, &label)>
+            <div class="units" role="img" aria-label=fill(words.squares_label.form(tally.n()), &label)>
                 {square("yes", yes)} {square("no", no)} {square("unk", unknown)}
             </div>
             {(no > 0).then(|| view! { <p class="unit-label">{fill(words.squares_no.form(no), &[("no", &no)])}</p> })}
-            <p class="unit-label">{fill(words.squares_unknown, &[("unknown", &unknown)])}</p>
+            {(unknown > 0).then(|| {
+                view! { <p class="unit-label">{fill(words.squares_unknown, &[("unknown", &unknown)])}</p> }
+            })}
         </figure>
     }
 }

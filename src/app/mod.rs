@@ -52,8 +52,8 @@ pub fn start() {
 }
 
 /// The data, once. They stay in memory as long as the page: see [`State::new`].
-async fn load() -> Result<&'static Loaded, Box<Problem>> {
-    let text = fetch_text(DATA).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
+async fn load(again: bool) -> Result<&'static Loaded, Box<Problem>> {
+    let text = fetch_text(DATA, again).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
     from_json(DATA, &text).map(|loaded| &*Box::leak(Box::new(loaded)))
 }
 
@@ -61,11 +61,11 @@ async fn load() -> Result<&'static Loaded, Box<Problem>> {
 #[component]
 fn App(query: RwSignal<String>) -> impl IntoView {
     let loaded = RwSignal::new(None);
-    let fetch = move || {
+    let fetch = move |again| {
         loaded.set(None);
-        spawn_local(async move { loaded.set(Some(load().await)) });
+        spawn_local(async move { loaded.set(Some(load(again).await)) });
     };
-    fetch();
+    fetch(false);
     Effect::new(move || {
         browser::set_state(match loaded.get() {
             None => browser::State::Loading,
@@ -78,7 +78,7 @@ fn App(query: RwSignal<String>) -> impl IntoView {
         {part(move || match loaded.get() {
             None => view! { <Loading words=&EN/> }.into_any(),
             Some(Ok(loaded)) => view! { <Explore words=&EN query loaded/> }.into_any(),
-            Some(Err(problem)) => failed(&EN, &problem, fetch),
+            Some(Err(problem)) => failed(&EN, &problem, move || fetch(true)),
         })}
     }
 }

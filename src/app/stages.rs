@@ -19,11 +19,12 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
     let source = text(move || {
         let summary = state.summary.read();
         let n = incidents(words, summary.n);
-        let line = fill(words.source_line, &[("n", &n), ("sources", &summary.sources)]);
+        let line = fill(words.source_line.form(summary.sources as u32), &[("n", &n), ("sources", &summary.sources)]);
         format!("{line} {} {}", words.stages_note, words.chart_hint)
     });
     let clicked = Arc::new(move |series: String, row| {
-        if let Some(choice) = stages::narrows(&series, row) {
+        let choice = stages::narrows(&state.summary.read_untracked(), &series, row);
+        if let Some(choice) = choice {
             state.narrow(choice);
         }
     });

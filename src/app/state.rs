@@ -57,6 +57,7 @@ impl State {
     pub fn go(&self, filter: Filter) {
         browser::navigate(&self.address.read_untracked().query_with(filter));
         self.query.set(browser::current_query());
+        browser::keep_focus();
     }
 
     /// Adds a choice, or takes it away where it was made.

@@ -16,7 +16,7 @@ pub fn Types(state: State) -> impl IntoView {
     let source = text(move || {
         let summary = state.summary.read();
         let n = incidents(words, summary.n);
-        let line = fill(words.source_line, &[("n", &n), ("sources", &summary.sources)]);
+        let line = fill(words.source_line.form(summary.sources as u32), &[("n", &n), ("sources", &summary.sources)]);
         format!("{line} {}", words.types_note)
     });
     view! {

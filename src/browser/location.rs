@@ -53,7 +53,7 @@ fn query_of_click(event: &Event) -> Option<String> {
 
 /// Where the link that had the focus is gone with what it changed, the focus goes to the number of incidents, and not
 /// back to the top of the page.
-fn keep_focus() {
+pub fn keep_focus() {
     let next_frame = Closure::once_into_js(|| {
         let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
         let figure = document().query_selector("[data-figure=selected]").ok().flatten();

@@ -11,9 +11,9 @@ mod theme;
 
 pub use dismiss::{close_details, dismiss_details};
 pub use fetch::fetch_text;
-pub use location::{current_query, navigate, on_navigation};
+pub use location::{current_query, keep_focus, navigate, on_navigation};
 pub use page::{State, empty_root, number_text, set_state, set_title};
-pub use panic::install_panic_message;
+pub use panic::{install_panic_message, show_panic_message};
 pub use sight::{Watch, when_near, width_changes};
 pub use theme::{on_colour_scheme_change, set_theme, tokens};
 

@@ -9,12 +9,20 @@ use wasm_bindgen::JsValue;
 pub fn install_panic_message(words: &'static Words) {
     std::panic::set_hook(Box::new(move |panic| {
         web_sys::console::error_1(&panic.to_string().into());
-        set_state(State::Error);
-        drop(show(words));
+        // Where even this fails, the console has the place.
+        drop(show_panic_message(words));
     }));
 }
 
-fn show(words: &Words) -> Result<(), JsValue> {
+/// Shows the message.
+///
+/// # Errors
+/// Where the page has no body to show it in.
+pub fn show_panic_message(words: &Words) -> Result<(), JsValue> {
+    set_state(State::Error);
+    if document().query_selector("[data-notice=panic]")?.is_some() {
+        return Ok(());
+    }
     let element = |tag: &str, text: &str| {
         let element = document().create_element(tag)?;
         element.set_text_content(Some(text));

@@ -2,9 +2,9 @@
 
 use super::bar_texts::{BarTexts, Beside, bar_texts};
 use super::table::{Row as TableRow, Table, tally_cells, tally_columns};
-use super::text::{PAD, SIZE, Style, Text, texts};
+use super::text::{PAD, SIZE, Style, Text, line_width, texts};
 use super::{Drawing, Empty, Look, Series};
-use crate::i18n::{Words, at_least};
+use crate::i18n::{Words, at_least, fill};
 use crate::model::{Answer, Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally};
@@ -17,8 +17,7 @@ use charming::series::Bar;
 const ROW: u32 = 60;
 /// Thickness of a bar, in CSS pixels.
 const BAR: f64 = 28.0;
-/// How far the bar stands below the middle of its row, so that the heading has room. Bars stand in the middle: the
-/// headings move up instead.
+/// How far the heading stands below the middle of its row, where the bar is: negative, so above the bar.
 const HEADING_UP: f64 = -(BAR / 2.0 + 4.0 + SIZE / 2.0);
 
 /// Height of the picture, in CSS pixels.
@@ -62,9 +61,16 @@ pub fn table(summary: &Summary, words: &Words) -> Table {
 }
 
 /// What a click means: the series that was hit, by id, and the row. `None` for a part that stands for nothing.
-pub fn narrows(series: &str, row: usize) -> Option<Choice> {
-    let answer = Answer::from_id(series.split('-').next()?)?;
-    Some(Choice::Answer(*Stage::ALL.get(row)?, answer))
+///
+/// A text beside its part stands on the unknown; where it says that there is none, it means the unknown under it.
+pub fn narrows(summary: &Summary, series: &str, row: usize) -> Option<Choice> {
+    let stage = *Stage::ALL.get(row)?;
+    let answer = match series.split_once('-').map_or(series, |(whose, _)| whose) {
+        "both" => Answer::Unknown,
+        id => Answer::from_id(id)?,
+    };
+    let some = summary.stage(stage).of(answer) > 0;
+    Some(Choice::Answer(stage, if some { answer } else { Answer::Unknown }))
 }
 
 fn bar(answer: Answer, summary: &Summary, look: &Look) -> Bar {
@@ -80,6 +86,13 @@ fn bar(answer: Answer, summary: &Summary, look: &Look) -> Bar {
         .item_style(style)
         .emphasis(Emphasis::new().disabled(true))
         .data(summary.stages.iter().map(|tally| part(tally.of(answer))).collect())
+}
+
+/// The response rate, as fully as the line of its stage's name has room for.
+fn rate_beside(words: &Words, row: usize, tally: Tally, look: &Look) -> String {
+    let full = at_least(words, tally);
+    let room = look.width - line_width(words.stages[row]) - 2.0 * PAD;
+    if line_width(&full) <= room { full } else { fill(words.at_least_short, &[("yes", &tally.yes), ("n", &tally.n())]) }
 }
 
 /// The length of a part. None at all is a missing value, "-": an outline of length 0 would still be drawn as a line.
@@ -131,7 +144,10 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
     use LabelPosition::{Left, Right};
     vec![
         (above("name", &look.ink, true, Right), each(&|row, _, _| Some((0.0, words.stages[row].to_owned())))),
-        (above("rate", &look.ink_2, false, Left), each(&|_, tally, _| Some((n, at_least(words, tally))))),
+        (
+            above("rate", &look.ink_2, false, Left),
+            each(&|row, tally, _| Some((n, rate_beside(words, row, tally, look)))),
+        ),
         (inside("yes-in", &look.on_yes, None, Right), each(&|_, _, texts| Some((0.0, texts.yes.clone()?)))),
         (inside("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
         (inside("yes-beside", &look.yes, hatch, Right), beside(Beside::Yes)),
@@ -208,12 +224,21 @@ mod tests {
     }
 
     #[test]
+    fn a_rate_is_shortened_before_it_covers_the_name() {
+        assert_eq!(shown(&typical(), 328.0, "rate")[6], "[116.0,6.0] at least 22 of 116\u{a0}(19\u{a0}%)");
+        assert_eq!(shown(&typical(), 288.0, "rate")[6], "[116.0,6.0] at least 22 of 116");
+    }
+
+    #[test]
     fn a_part_of_a_bar_stands_for_its_answer() {
-        let choice = Some(Choice::Answer(Stage::PoliceAttended, Answer::No));
-        assert_eq!(narrows("no", 1), choice);
-        assert_eq!(narrows("no-beside", 1), choice);
+        let narrows = |series, row| narrows(&typical(), series, row);
+        let choice = |stage, answer| Some(Choice::Answer(stage, answer));
+        assert_eq!(narrows("no", 1), choice(Stage::PoliceAttended, Answer::No));
+        assert_eq!(narrows("no-beside", 1), choice(Stage::PoliceAttended, Answer::No));
+        assert_eq!(narrows("yes-in", 0), choice(Stage::ReportedToPolice, Answer::Yes));
+        assert_eq!(narrows("yes-beside", 5), choice(Stage::CourtOutcome, Answer::Unknown));
+        assert_eq!(narrows("both-beside", 1), choice(Stage::PoliceAttended, Answer::Unknown));
         assert_eq!(narrows("name", 1), None);
-        assert_eq!(narrows("both-beside", 1), None);
         assert_eq!(narrows("no", 7), None);
     }
 }

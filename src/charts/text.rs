@@ -15,6 +15,9 @@ pub const SIZE: f64 = 13.0;
 /// Roughly the width of a character at [`SIZE`] in the widest fonts of the stack, in CSS pixels.
 const CHARACTER: f64 = 7.4;
 
+/// The same on average over a line of words.
+const WORDS_CHARACTER: f64 = 6.8;
+
 /// Space before a text in its bar, in CSS pixels.
 pub const PAD: f64 = 6.0;
 
@@ -45,6 +48,11 @@ pub type Text = (f64, usize, String);
 /// The width that a text needs with its padding, in CSS pixels.
 pub fn width(text: &str) -> f64 {
     text.chars().count() as f64 * CHARACTER + PAD + AFTER
+}
+
+/// Roughly the width of a line of words, without padding, in CSS pixels: they average out, which a short count does not.
+pub fn line_width(line: &str) -> f64 {
+    line.chars().count() as f64 * WORDS_CHARACTER
 }
 
 /// The texts as one series.

@@ -102,7 +102,10 @@ pub fn selection(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
 
 /// Heading of an empty selection.
 pub fn heading_of_none(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
-    fill(words.none_listed, &[("selection", &selection(words, dataset, filter))])
+    match selection(words, dataset, filter) {
+        everything if everything.is_empty() => words.none_listed_at_all.to_owned(),
+        selection => fill(words.none_listed, &[("selection", &selection)]),
+    }
 }
 
 #[cfg(test)]

@@ -29,20 +29,6 @@ pub fn at_least(words: &Words, tally: Tally) -> String {
     fill(words.at_least, &[("yes", &tally.yes), ("n", &tally.n()), ("share", &share)])
 }
 
-/// All that the answers allow: "22 % to 100 %".
-pub fn bounds(words: &Words, tally: Tally) -> String {
-    let n = tally.n();
-    let (low, high) = (percent_text(words, tally.yes, n), percent_text(words, tally.yes + tally.unknown, n));
-    fill(words.range, &[("low", &low), ("high", &high)])
-}
-
-/// The known rate with its interval, "75 % (30 % to 95 %)", where enough is known; else the word for that.
-pub fn rate(words: &Words, tally: Tally) -> String {
-    let Some((rate, interval)) = tally.known_rate() else { return words.too_few_known.to_owned() };
-    let range = fill(words.range, &[("low", &share_text(interval.low)), ("high", &share_text(interval.high))]);
-    format!("{} ({range})", share_text(rate))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,9 +38,7 @@ mod tests {
     fn a_rate_names_its_n() {
         let tally = Tally { yes: 25, no: 0, unknown: 91 };
         assert_eq!(at_least(&EN, tally), "at least 25 of 116\u{a0}(22\u{a0}%)");
-        assert_eq!(bounds(&EN, tally), "22\u{a0}% to 100\u{a0}%");
-        assert_eq!(rate(&EN, tally), "too few answers known");
-        assert_eq!(rate(&EN, Tally { yes: 3, no: 1, unknown: 1 }), "75\u{a0}% (30\u{a0}% to 95\u{a0}%)");
+        assert_eq!(share_text(0.625), "63\u{a0}%");
     }
 
     #[test]

@@ -12,16 +12,22 @@ pub const FEW: u32 = 5;
 pub fn stages_title(words: &Words, summary: &Summary) -> String {
     if summary.n == 1 {
         let count = |part: fn(&Tally) -> u32| summary.stages.iter().map(part).sum::<u32>();
-        return fill(words.one_stages, &[("yes", &count(|t| t.yes)), ("unknown", &count(|t| t.unknown))]);
+        let values: [(&str, &dyn std::fmt::Display); 3] =
+            [("yes", &count(|t| t.yes)), ("no", &count(|t| t.no)), ("unknown", &count(|t| t.unknown))];
+        return fill(words.one_stages, &values);
     }
-    // The first of equals: the earliest on the path.
-    let most = Stage::ALL.iter().rev().max_by_key(|stage| summary.stage(**stage).yes);
-    let Some((stage, tally)) = most.map(|stage| (stage, summary.stage(*stage))).filter(|(_, tally)| tally.yes > 0)
-    else {
+    let most = summary.stages.iter().map(|tally| tally.yes).max().unwrap_or(0);
+    if most == 0 {
         return fill(words.no_stage_shown, &[("n", &summary.n)]);
+    }
+    let shown_so: Vec<&Stage> = Stage::ALL.iter().filter(|stage| summary.stage(**stage).yes == most).collect();
+    let shown = match shown_so[..] {
+        [stage] => {
+            let noun = words.stage_subjects[stage.index()];
+            fill(words.most_often, &[("noun", &noun), ("yes", &most), ("n", &summary.n)])
+        }
+        _ => fill(words.none_more_often, &[("yes", &most), ("n", &summary.n)]),
     };
-    let noun = words.stage_subjects[stage.index()];
-    let shown = fill(words.most_often, &[("noun", &noun), ("yes", &tally.yes), ("n", &summary.n)]);
     format!("{}{shown}", how_unknown(words, summary))
 }
 
@@ -39,6 +45,11 @@ pub fn years_title(words: &Words, summary: &Summary) -> String {
     if first.year == last.year {
         return fill(words.one_year, &[("year", &first.year)]);
     }
+    if first.n < FEW || last.n < FEW {
+        let values: [(&str, &dyn std::fmt::Display); 4] =
+            [("a", &first.n), ("first", &first.year), ("b", &last.n), ("last", &last.year)];
+        return fill(words.years_few, &values);
+    }
     let bounds = |stages: &[Tally], stage: &Stage| stages[stage.index()].bounds();
     let changed = |certain: fn(f64, f64, f64, f64) -> bool| -> Vec<String> {
         let is_certain = |stage: &&Stage| {
@@ -51,7 +62,8 @@ pub fn years_title(words: &Words, summary: &Summary) -> String {
     let up = changed(|_, first_high, last_low, _| last_low > first_high);
     let down = changed(|first_low, _, _, last_high| last_high < first_low);
     if up.is_empty() && down.is_empty() {
-        return words.change_unknown.to_owned();
+        let all_open = [first, last].iter().all(|year| year.stages.iter().all(|tally| tally.unknown > 0));
+        return if all_open { words.change_unknown } else { words.change_none }.to_owned();
     }
     let said = |text: &str, stages: &[String]| {
         let stages_text = list(stages, words.and);
@@ -79,8 +91,11 @@ pub fn types_title(words: &Words, summary: &Summary) -> String {
         let more = u64::from(investigated(b)) * u64::from(a.n) > u64::from(investigated(a)) * u64::from(b.n);
         if more { b } else { a }
     });
-    let said =
-        |text: &str, row: &TypeSummary| fill(text, &[("type", &noun(row)), ("yes", &investigated(row)), ("n", &row.n)]);
+    let said = |text: &str, row: &TypeSummary| {
+        let values: [(&str, &dyn std::fmt::Display); 4] =
+            [("type", &noun(row)), ("yes", &investigated(row)), ("n", &row.n), ("few", &FEW)];
+        fill(text, &values)
+    };
     match (without, most) {
         (Some(without), Some(most)) => format!("{without}{}.", said(words.type_most_after, most)),
         (Some(without), None) => format!("{without}."),
@@ -161,21 +176,30 @@ mod tests {
             stages_title(&EN, &summary(&known)),
             "At 6 of 7 stages, most answers are unknown. A report to police is shown most often, for at least 1 of 2."
         );
-        assert_eq!(stages_title(&EN, &summary(&rows[..1])), "Of the seven stages, sources show 1; 6 are unknown.");
+        let equal = [("2020-01", Arson, [Yes, Yes, No, No, No, No, No]), ("2020-01", Arson, [No; 7])];
+        assert_eq!(stages_title(&EN, &summary(&equal)), "No stage is shown for more than 1 of 2.");
+        assert_eq!(
+            stages_title(&EN, &summary(&rows[..1])),
+            "Of the seven stages, sources show 1, rule out 0 and leave 6 unknown."
+        );
     }
 
     #[test]
     fn years_claim_only_what_no_unknown_could_undo() {
-        let certain = [("2020-01", Arson, reported(No)), ("2021-01", Arson, reported(Yes))];
+        let five = |first: Answer, last: Answer| {
+            [vec![("2020-01", Arson, reported(first)); 5], vec![("2021-01", Arson, reported(last)); 5]].concat()
+        };
+        let certain = five(No, Yes);
         assert_eq!(
             years_title(&EN, &summary(&certain)),
-            "More often in 2021 than in 2020, whatever the unknowns hide: a report to police. For the other stages, the \
-             unknowns leave room for either."
+            "More often in 2021 than in 2020, whatever the unknowns hide: a report to police. For the other stages, no \
+             change is certain."
         );
-        let open = [("2020-01", Arson, reported(Unknown)), ("2021-01", Arson, reported(Yes))];
-        assert_eq!(years_title(&EN, &summary(&open)), EN.change_unknown);
+        assert_eq!(years_title(&EN, &summary(&five(Unknown, Unknown))), EN.change_unknown);
+        assert_eq!(years_title(&EN, &summary(&five(Yes, Yes))), EN.change_none);
+        assert_eq!(years_title(&EN, &summary(&certain[4..])), "Too few incidents to compare: 1 in 2020 and 5 in 2021.");
         assert_eq!(
-            years_title(&EN, &summary(&open[..1])),
+            years_title(&EN, &summary(&certain[..1])),
             "Every incident in this selection is of 2020: there is nothing to compare."
         );
     }
@@ -192,7 +216,7 @@ mod tests {
         rows.push(("2020-01", Arson, [Unknown; 7]));
         assert_eq!(
             types_title(&EN, &summary(&rows)),
-            "An investigation is shown most often for arson: at least 4 of 5."
+            "Of types with 5 or more incidents, none shows an investigation more often than arson: at least 4 of 5."
         );
         rows.extend([("2020-01", TheftOrBurglary, [Unknown; 7]); 6]);
         assert_eq!(

@@ -1,6 +1,7 @@
 //! The keys of the interface's texts. A language is one value of [`Words`]: a key without a text does not compile.
 //!
-//! `{name}` in a text is the place of a value, named in the comment of its key.
+//! `{name}` in a text is the place of a value, named in the comment of its key. The file is long because it is a list:
+//! a line for each key, a line for what it means.
 
 use crate::model::{Answer, Coded, Evidence, IncidentType, Stage, Target};
 
@@ -64,8 +65,8 @@ pub struct Words {
     pub incidents_noun: Plural,
     /// The response rate: {yes} {n} {share}
     pub at_least: &'static str,
-    /// {low} {high}
-    pub range: &'static str,
+    /// The same where there is no room for the share: {yes} {n}
+    pub at_least_short: &'static str,
     /// {share}
     pub below: &'static str,
     /// {share}
@@ -121,7 +122,7 @@ pub struct Words {
     /// {unknown}
     pub squares_unknown: &'static str,
     /// {n} {yes} {no} {unknown}
-    pub squares_label: &'static str,
+    pub squares_label: Plural,
 
     // The filter.
     /// Name of the filter.
@@ -172,8 +173,8 @@ pub struct Words {
     pub years_how: &'static str,
     /// Button of a twin table.
     pub table: &'static str,
-    /// {n} {sources}
-    pub source_line: &'static str,
+    /// By the number of sources: {n} {sources}
+    pub source_line: Plural,
     /// What "at least" means, under `stages`.
     pub stages_note: &'static str,
     /// {counts} The n of `years`.
@@ -196,10 +197,16 @@ pub struct Words {
     pub most_often: &'static str,
     /// {n}
     pub no_stage_shown: &'static str,
-    /// Of a single incident: {yes} {unknown}
+    /// Several stages are shown equally often: {yes} {n}
+    pub none_more_often: &'static str,
+    /// Of a single incident: {yes} {no} {unknown}
     pub one_stages: &'static str,
     /// One year alone: {year}
     pub one_year: &'static str,
+    /// One of the years has too few incidents: {a} {first} {b} {last}
+    pub years_few: &'static str,
+    /// No change is certain, though some stages have no unknowns.
+    pub change_none: &'static str,
     /// The unknowns leave room for either.
     pub change_unknown: &'static str,
     /// Changes that no answer to the unknowns could undo: {first} {last} {stages}
@@ -210,7 +217,7 @@ pub struct Words {
     pub change_rest: &'static str,
     /// {n} {type}
     pub type_without: &'static str,
-    /// {type} {yes} {n}
+    /// {few} {type} {yes} {n}
     pub type_most: &'static str,
     /// {type} {yes} {n} after `type_without`
     pub type_most_after: &'static str,
@@ -308,6 +315,8 @@ pub struct Words {
     pub loading: &'static str,
     /// {selection}
     pub none_listed: &'static str,
+    /// No incident at all.
+    pub none_listed_at_all: &'static str,
     /// None listed is no evidence of none.
     pub none_listed_note: &'static str,
     /// {n}
@@ -322,7 +331,7 @@ pub struct Words {
     pub download_csv: &'static str,
     /// {count}
     pub problems: Plural,
-    /// After the list of left out records.
+    /// What the faults cost.
     pub problems_note: &'static str,
     /// {count}
     pub problems_more: &'static str,
@@ -352,7 +361,7 @@ pub struct Words {
     pub data: &'static str,
     /// The descriptor of the data.
     pub data_package: &'static str,
-    /// {incidents} {sources} {municipalities}
+    /// {incidents} {places} {municipalities} {sources}
     pub data_line: &'static str,
     /// Heading of citation and licence.
     pub cite: &'static str,

@@ -1,6 +1,7 @@
 //! What a data package says of itself: the same few fields, in `datapackage.json` and in `incidents.json`.
 
 use super::assemble::About;
+use super::cells::web_address;
 use crate::model::Licence;
 use serde_json::Value;
 
@@ -13,6 +14,9 @@ pub fn about(package: &Value) -> About {
     About {
         title: text(&package["title"]),
         version: text(&package["version"]),
-        licence: Licence { name: text(&licence["name"]), url: text(&licence[address]) },
+        licence: Licence {
+            name: text(&licence["name"]),
+            url: web_address(&text(&licence[address])).unwrap_or_default(),
+        },
     }
 }

@@ -56,16 +56,17 @@ fn read<T>(
 }
 
 /// The ids of the incidents, each with its row, ordered so that one is found quickly.
-struct Ids<'a>(Vec<(&'a str, usize)>);
+pub struct Ids<'a>(Vec<(&'a str, usize)>);
 
 impl<'a> Ids<'a> {
-    fn of(incidents: &'a Table) -> Self {
+    /// Those of this table.
+    pub fn of(incidents: &'a Table) -> Self {
         let id = |(row, incident): (usize, &'a Row)| (incident.cells.first().map_or("", String::as_str), row);
         Ids(ordered(incidents.rows.iter().enumerate().map(id).collect(), |a, b| a.cmp(b)))
     }
 
     /// The first row with this id.
-    fn first(&self, id: &str) -> Option<usize> {
+    pub fn first(&self, id: &str) -> Option<usize> {
         let at = self.0.partition_point(|(known, _)| *known < id);
         self.0.get(at).filter(|(known, _)| *known == id).map(|(_, row)| *row)
     }

@@ -40,7 +40,7 @@ pub fn to_json(dataset: &Dataset) -> String {
     format!("{document:#}\n")
 }
 
-/// An object with its empty fields left out, in the given order.
+/// An object with its empty fields left out. Its fields stand in the order of the alphabet, as serde_json keeps them.
 fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
     let filled = fields.into_iter().filter(|(_, value)| !value.is_null() && value.as_str() != Some(""));
     Value::Object(filled.map(|(name, value)| (name.to_owned(), value)).collect())

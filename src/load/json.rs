@@ -1,7 +1,7 @@
 //! `incidents.json` to tables.
 
 use super::about::about;
-use super::assemble::assemble;
+use super::assemble::{Ids, assemble};
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{Row, Table, Tables};
 use super::{Loaded, SCHEMA};
@@ -56,10 +56,12 @@ impl Reader<'_> {
 
     /// The sources inside the incidents as rows of their own, each with the id of its incident.
     fn sources(&mut self, incidents: &Value, read: &Table, table: &mut Table) {
+        let ids = Ids::of(read);
         for (index, incident) in incidents.as_array().into_iter().flatten().enumerate() {
-            let is_read = read.rows.binary_search_by_key(&Some(index + 1), |row| row.place.row).is_ok();
-            // Of an incident that is left out already, its sources are no news.
-            let Some(id) = incident["id"].as_str().filter(|_| is_read) else { continue };
+            // Of an incident that is left out already, its sources are no news; and those of a second record with the
+            // same id are not the first one's.
+            let is_read = |id: &&str| ids.first(id).is_some_and(|row| read.rows[row].place.row == Some(index + 1));
+            let Some(id) = incident["id"].as_str().filter(is_read) else { continue };
             for (position, source) in incident["sources"].as_array().into_iter().flatten().enumerate() {
                 let field = format!("sources[{position}].");
                 let place = Place { file: self.file.to_owned(), row: Some(index + 1), record: id.to_owned(), field };
@@ -106,7 +108,8 @@ fn number(number: &Number) -> String {
         (_, Some(whole), _) => whole.to_string(),
         (.., float) => {
             let float = float.unwrap_or_default();
-            format!("{}.{:03}…", float.trunc() as i64, (float.fract().abs() * 1000.0) as u32)
+            let sign = if float < 0.0 { "-" } else { "" };
+            format!("{sign}{}.{:03}…", float.abs().trunc() as u64, (float.abs().fract() * 1000.0) as u32)
         }
     }
 }
@@ -191,10 +194,14 @@ mod tests {
     #[test]
     fn of_two_with_the_same_id_the_first_is_read() {
         let twice = |d: &mut Value| {
-            let first = d["incidents"][0].clone();
-            d["incidents"].as_array_mut().unwrap().push(first);
+            let mut second = d["incidents"][0].clone();
+            second["sources"][0]["url"] = json!("https://example.org/second");
+            d["incidents"].as_array_mut().unwrap().push(second);
         };
         assert_eq!(read(twice), (1, vec![("id".to_owned(), "twice")]));
+        let loaded = from_json("incidents.json", &document(twice)).expect("readable");
+        let urls: Vec<_> = loaded.dataset.incidents[0].sources.iter().map(|source| source.url.as_str()).collect();
+        assert_eq!(urls, ["https://example.org/"]);
     }
 
     #[test]
@@ -211,6 +218,6 @@ mod tests {
     #[test]
     fn a_fraction_is_shown_as_one() {
         let shown = |text: &str| number(&serde_json::from_str(text).unwrap());
-        assert_eq!(["7", "-1", "1.5", "-0.25"].map(shown), ["7", "-1", "1.500…", "0.250…"]);
+        assert_eq!(["7", "-1", "1.5", "-0.25"].map(shown), ["7", "-1", "1.500…", "-0.250…"]);
     }
 }

@@ -61,7 +61,18 @@ pub struct Address {
 }
 
 /// Values of keys that are no filter, as far as this page offers them.
-const OFFERED: [(&str, &[&str]); 3] = [("view", &["explore"]), ("lang", &["en"]), ("theme", &["light", "dark"])];
+///
+/// Keys of the contract that this page does not know yet offer nothing: a reader is told, and does not take the figures
+/// for those that the link meant.
+const OFFERED: [(&str, &[&str]); 7] = [
+    ("view", &["explore"]),
+    ("lang", &["en"]),
+    ("theme", &["light", "dark"]),
+    ("q", &[]),
+    ("vs", &[]),
+    ("place", &[]),
+    ("embed", &[]),
+];
 
 /// `,` and `:` stay readable in an address; `+` would be read as a space.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
@@ -191,6 +202,7 @@ mod tests {
             ("from=2021-05&to=2020-01", "", vec!["from=2021-05", "to=2020-01"]),
             ("from=2020-05,2020-06", "from=2020-05", vec!["from=2020-06"]),
             ("view=maps", "view=maps", vec!["view=maps"]),
+            ("q=stones", "q=stones", vec!["q=stones"]),
             ("year=%ff", "", vec!["year=\u{fffd}"]),
         ] {
             let ignored = ignored.into_iter().map(str::to_owned).collect();

@@ -41,8 +41,6 @@ pub struct Summary {
     pub years: Vec<YearSummary>,
     /// The types that have an incident, most incidents first, [`IncidentType::Other`] last.
     pub types: Vec<TypeSummary>,
-    /// How many incidents are dated by month only.
-    pub month_only: u32,
     /// How many different sources the incidents rest on.
     pub sources: usize,
 }
@@ -64,7 +62,6 @@ pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
     summary.types = IncidentType::ALL.iter().map(blank).collect();
     for incident in selection.incidents(dataset) {
         summary.n += 1;
-        summary.month_only += u32::from(incident.date.day.is_none());
         add(&mut summary.stages, incident);
         let of_type = &mut summary.types[incident.incident_type.index()];
         of_type.n += 1;

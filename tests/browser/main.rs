@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod echarts;
+mod panic;
 mod support;
 mod table;
 

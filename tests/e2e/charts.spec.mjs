@@ -143,6 +143,19 @@ test('pictures follow light and dark', async ({ site, page }) => {
   }
 });
 
+test('theme=dark in the address wins over a light device, and stays when the filter changes', async ({ site, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await site.open();
+  const light = await colours(await site.drawn('stages'));
+  await site.open('theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const dark = await colours(await site.drawn('stages'));
+  expect(dark).not.toEqual(light);
+  await site.tick('year', '2021');
+  await site.expectQuery('year=2021&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('pictures are drawn again for another width', async ({ site, page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await site.open();

@@ -162,7 +162,7 @@ export class ExplorePage {
   }
 
   /** All figures are those that the CSV files give for this query; some incident must be in the selection. */
-  /** To another query without a load, as by the back button. */
+  /** Goes to another query without a load, as by the back button. */
   async goOn(query) {
     await this.page.evaluate(search => {
       history.pushState(null, '', `?${search}`);
