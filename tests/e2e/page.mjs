@@ -101,10 +101,10 @@ export class ExplorePage {
     return this.chart(chart).locator('details.twin > summary').click();
   }
 
-  /** Scrolls to a picture. One that is replaced at this very moment is looked for again. */
+  /** Scrolls to a chart, whether its picture is there or not. One that is replaced at this very moment is looked for again. */
   scrollTo(chart) {
-    const picture = this.chart(chart).locator('.picture');
-    return expect(() => picture.scrollIntoViewIfNeeded({ timeout: 1_000 })).toPass();
+    const title = this.chart(chart).locator('p.title');
+    return expect(() => title.scrollIntoViewIfNeeded({ timeout: 1_000 })).toPass();
   }
 
   /** Scrolls to a picture and waits until it is drawn. */
