@@ -27,7 +27,7 @@ const STATES = {
     await expect(page.locator('.empty')).toBeVisible();
   },
   'with a notice': async ({ site }) => {
-    await site.open('municipality=gracanica2');
+    await site.open('municipality=gracanica2,kline-klina');
     await expect(site.notice('ignored')).toBeVisible();
   },
   'in error': async ({ site, page, watch }) => {
@@ -45,7 +45,7 @@ const STATES = {
   },
   'with the sheet open on a phone': async ({ site, page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await site.open('year=2021');
+    await site.open('year=2021&municipality=kline-klina');
     await site.filterButton.click();
     await expect(site.sheet).toBeVisible();
   },
