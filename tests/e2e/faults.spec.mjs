@@ -141,6 +141,27 @@ test('without the chart code the tables are there, and a retry draws', async ({ 
   expect(site.documents).toBe(1);
 });
 
+test('a fault of the page itself leaves a message, keeps the address, and a new load heals', async ({ site, page, watch }) => {
+  watch.allow(/./);
+  await site.open();
+  // The browser refuses the element around the chips: leptos takes that for impossible, and panics.
+  await page.evaluate(() => {
+    const create = Document.prototype.createElement;
+    Document.prototype.createElement = function refusing(tag) {
+      if (tag === 'nav') throw new Error('refused');
+      return create.call(this, tag);
+    };
+  });
+  await site.box('year', '2020').click();
+  await site.state('error');
+  await expect(site.notice('panic')).toHaveCount(1);
+  await expect(site.notice('panic')).toHaveAttribute('role', 'alert');
+  await site.expectQuery('year=2020');
+  await site.notice('panic').getByRole('link').click();
+  await site.state('ready');
+  await site.expectFigures('year=2020');
+});
+
 // The program itself does not start. What is logged then is the browser's own matter.
 for (const [name, spoil] of [
   ['does not arrive', page => page.route('**/*.wasm', route => route.fulfill({ status: 404, body: '' }))],

@@ -14,7 +14,7 @@ export const test = base.extend({
       const seen = [];
       const allowed = [];
       context.on('console', message => seen.push(`console ${message.type()}: ${message.text()}`));
-      context.on('weberror', ({ error }) => seen.push(`error: ${error().message}`));
+      context.on('weberror', fault => seen.push(`error: ${fault.error().message}`));
       context.on('request', request => {
         const { protocol, origin } = new URL(request.url());
         if (/^(http|ws)/.test(protocol) && origin !== new URL(baseURL).origin) seen.push(`request: ${request.url()}`);
