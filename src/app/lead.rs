@@ -21,8 +21,10 @@ pub fn Lead(state: State) -> impl IntoView {
             _ => i18n::finding(words, state.dataset, &address.filter, &summary),
         }
     });
-    let investigation = move || Some(state.summary.read().stage(Stage::InvestigationOpened));
-    let shown = move || investigation().filter(|tally| (1..=SQUARES).contains(&tally.n()));
+    let shown = move || {
+        let tally = state.summary.read().stage(Stage::InvestigationOpened);
+        (1..=SQUARES).contains(&tally.n()).then_some(tally)
+    };
     view! {
         <div class="wrap lead">
             <div>

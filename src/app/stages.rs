@@ -7,7 +7,7 @@ use crate::app::picture::Picture;
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::stages;
-use crate::i18n::{fill, incidents, stages_title};
+use crate::i18n::{source_line, stages_title};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,9 +17,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
     let words = state.words;
     let title = text(move || stages_title(words, &state.summary.read()));
     let source = text(move || {
-        let summary = state.summary.read();
-        let n = incidents(words, summary.n);
-        let line = fill(words.source_line.form(summary.sources as u32), &[("n", &n), ("sources", &summary.sources)]);
+        let line = source_line(words, &state.summary.read());
         format!("{line} {} {}", words.stages_note, words.chart_hint)
     });
     let clicked = Arc::new(move |series: String, row| {

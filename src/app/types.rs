@@ -5,7 +5,7 @@ use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::types;
-use crate::i18n::{fill, incidents, types_title};
+use crate::i18n::{source_line, types_title};
 use leptos::prelude::*;
 
 /// The table.
@@ -14,9 +14,7 @@ pub fn Types(state: State) -> impl IntoView {
     let words = state.words;
     let title = text(move || types_title(words, &state.summary.read()));
     let source = text(move || {
-        let summary = state.summary.read();
-        let n = incidents(words, summary.n);
-        let line = fill(words.source_line.form(summary.sources as u32), &[("n", &n), ("sources", &summary.sources)]);
+        let line = source_line(words, &state.summary.read());
         format!("{line} {}", words.types_note)
     });
     view! {

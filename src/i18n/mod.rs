@@ -23,7 +23,7 @@ pub use label::choice;
 pub use label::scope;
 pub use list::list;
 pub use notice::ignored;
-pub use number::{at_least, incidents, percent_text, share_text};
+pub use number::{at_least, incidents, percent_text, share_text, source_line};
 pub use place::{municipality, place, searched};
 pub use problem::{next_step, problem};
 pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};

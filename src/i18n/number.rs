@@ -1,11 +1,18 @@
 //! Counts and shares in words.
 
 use super::{NBSP, Words, fill};
-use crate::stats::{Percent, Tally, percent};
+use crate::stats::{Percent, Summary, Tally, percent};
 
 /// A count of incidents: "116 incidents", "1 incident".
 pub fn incidents(words: &Words, n: u32) -> String {
     fill(words.incidents.form(n), &[("n", &n)])
+}
+
+/// What the figures of a chart rest on: "n = 116 incidents. Source: Response Record, compiled from 200 public reports."
+pub fn source_line(words: &Words, summary: &Summary) -> String {
+    let values: [(&str, &dyn std::fmt::Display); 2] =
+        [("n", &incidents(words, summary.n)), ("sources", &summary.sources)];
+    fill(words.source_line.form(summary.sources as u32), &values)
 }
 
 /// "22 %"; "below 1 %" and "above 99 %" where rounding would say none or all; empty where `whole` is 0.
@@ -39,6 +46,13 @@ mod tests {
         let tally = Tally { yes: 25, no: 0, unknown: 91 };
         assert_eq!(at_least(&EN, tally), "at least 25 of 116\u{a0}(22\u{a0}%)");
         assert_eq!(share_text(0.625), "63\u{a0}%");
+    }
+
+    #[test]
+    fn one_source_is_singular() {
+        let line = |n, sources| source_line(&EN, &Summary { n, sources, ..Summary::default() });
+        assert_eq!(line(1, 1), "n = 1 incident. Source: Response Record, compiled from 1 public report.");
+        assert_eq!(line(116, 200), "n = 116 incidents. Source: Response Record, compiled from 200 public reports.");
     }
 
     #[test]
