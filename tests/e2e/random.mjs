@@ -1,5 +1,5 @@
 // Queries made up at random, the same ones in every run.
-import { VALUES, select } from './oracle.mjs';
+import { VALUES, incidents, select, texts } from './oracle.mjs';
 
 /** Mulberry32: a small generator of numbers from 0 to 1 that begins with a seed. */
 function generator(seed) {
@@ -15,7 +15,33 @@ function generator(seed) {
 /** How many values of a key a query may have: small facets one or two, municipalities many, a month one. */
 const MOST = { year: 2, from: 1, to: 1, municipality: 12, type: 5, target: 4, evidence: 2, answer: 3 };
 
-/** `count` different queries whose selection is as `fits` asks. */
+const CYRILLIC = Object.fromEntries(
+  'lj-љ nj-њ dž-џ a-а b-б v-в g-г d-д đ-ђ e-е ž-ж z-з i-и j-ј k-к l-л m-м n-н o-о p-п r-р s-с t-т ć-ћ u-у f-ф h-х c-ц č-ч š-ш'
+    .split(' ')
+    .map(pair => pair.split('-')),
+);
+
+/** How a person may type a word that stands in a text. */
+const TYPED = {
+  asWritten: word => word,
+  capitals: word => word.toUpperCase(),
+  plain: word => word.replace(/[đĐ]/g, 'dj').normalize('NFD').replace(/\p{M}/gu, ''),
+  beginning: word => word.slice(0, 4),
+  cyrillic: word => word.toLowerCase().replace(/lj|nj|dž|./gu, letters => CYRILLIC[letters] ?? letters),
+};
+
+/** One or two words from a text of one of these incidents, typed in one of the ways; with the marks that stand at them. */
+function search(chosen, below) {
+  const { id } = chosen[below(chosen.length)];
+  const tellings = [{ language: 'en', ...incidents.find(it => it.id === id) }, ...texts.filter(it => it.incident === id)];
+  const { language, summary } = tellings[below(tellings.length)];
+  const ways = Object.keys(TYPED).filter(way => way !== 'cyrillic' || language === 'sr-Latn');
+  const type = TYPED[ways[below(ways.length)]];
+  const found = summary.split(/\s+/).filter(word => word.length >= 4);
+  return Array.from({ length: 1 + below(2) }, () => type(found[below(found.length)])).join(' ');
+}
+
+/** `count` different queries, up to a few hundred, whose selection is as `fits` asks. */
 export function randomQueries(count, seed, fits) {
   const random = generator(seed);
   const below = limit => Math.floor(random() * limit);
@@ -25,6 +51,11 @@ export function randomQueries(count, seed, fits) {
       if (random() > 0.35) continue;
       const chosen = Array.from({ length: 1 + below(MOST[key]) }, () => values[below(values.length)]);
       pairs.push(`${key}=${[...new Set(chosen)].join(',')}`);
+    }
+    if (random() < 0.15) {
+      // Words of what is selected so far, for words of other incidents would mostly leave nothing.
+      const chosen = select(pairs.join('&'));
+      pairs.push(`q=${encodeURIComponent(search(chosen.length > 0 ? chosen : incidents, below))}`);
     }
     return pairs.join('&');
   };
