@@ -3,7 +3,7 @@
 
 use response_record::load::{from_csv_folder, from_json, to_json};
 use response_record::model::{Answer, Dataset, Stage};
-use response_record::query::{Filter, select};
+use response_record::query::{Filter, Index, select};
 use response_record::stats::{coverage, summarise};
 use std::path::Path;
 
@@ -31,7 +31,7 @@ fn csv_and_json_give_the_same_dataset() {
 #[test]
 fn the_figures_are_those_of_the_files() {
     let dataset = shipped();
-    let summary = summarise(&dataset, &select(&dataset, &Filter::default()));
+    let summary = summarise(&dataset, &select(&dataset, &Index::of(&dataset), &Filter::default()));
     assert_eq!(summary.n, 116);
     assert_eq!(summary.years.iter().map(|year| (year.year, year.n)).collect::<Vec<_>>(), [(2020, 39), (2021, 77)]);
     assert_eq!(summary.stages.map(|tally| tally.yes), [49, 29, 25, 12, 10, 0, 22]);

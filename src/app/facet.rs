@@ -3,8 +3,8 @@
 use crate::app::filter::OptionOf;
 use crate::app::follow::text;
 use crate::app::state::State;
-use crate::i18n::{fill, fold};
-use crate::model::Coded;
+use crate::i18n::fill;
+use crate::model::{Coded, fold};
 use crate::query::Key;
 use leptos::prelude::*;
 

@@ -5,8 +5,8 @@ use crate::app::chips::Chips;
 use crate::app::facet::{Facet, Options};
 use crate::app::follow::text;
 use crate::app::state::State;
-use crate::i18n::{self, fill, fold};
-use crate::model::{Coded, Dataset, IncidentType, ordered};
+use crate::i18n::{self, fill};
+use crate::model::{Coded, Dataset, IncidentType, fold, ordered};
 use crate::query::{Choice, Filter, Key};
 use leptos::prelude::*;
 

@@ -6,6 +6,7 @@ mod bar_texts;
 pub mod coverage;
 mod drawing;
 mod look;
+mod mark;
 pub mod stages;
 pub mod table;
 mod text;
@@ -14,6 +15,7 @@ pub mod years;
 
 pub use drawing::{Drawing, Series};
 pub use look::Look;
+pub use mark::{Mark, mark_at};
 
 /// Nothing can be drawn: the selection holds no incident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -103,6 +103,7 @@ pub static EN: Words = Words {
     day_of_month: "{day} {month}",
     from_month: "from {month}",
     to_month: "to {month}",
+    quoted: "“{text}”",
     and: "and",
     or: "or",
 

@@ -113,7 +113,7 @@ mod tests {
     use super::*;
     use crate::i18n::EN;
     use crate::model::IncidentType::{Arson, TheftOrBurglary};
-    use crate::query::select;
+    use crate::query::{Index, select};
     use crate::samples::{self, MUNICIPALITIES};
     use crate::stats::summarise;
     use Answer::{No, Unknown, Yes};
@@ -134,7 +134,8 @@ mod tests {
 
     fn text(choices: &[Choice]) -> String {
         let (dataset, filter) = (dataset(), choices.iter().cloned().collect());
-        finding(&EN, &dataset, &filter, &summarise(&dataset, &select(&dataset, &filter))).replace('\u{a0}', " ")
+        finding(&EN, &dataset, &filter, &summarise(&dataset, &select(&dataset, &Index::of(&dataset), &filter)))
+            .replace('\u{a0}', " ")
     }
 
     #[test]

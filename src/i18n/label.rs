@@ -17,6 +17,7 @@ pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
         Choice::Answer(stage, answer) => {
             format!("{}: {}", words.stages[stage.index()], words.answers[answer.index()])
         }
+        Choice::Text(text) => fill(words.quoted, &[("text", text)]),
     }
 }
 

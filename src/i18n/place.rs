@@ -1,7 +1,6 @@
 //! Names of places: in English always both, for neither stands alone.
 
-use super::fold;
-use crate::model::{Dataset, Incident, Municipality};
+use crate::model::{Dataset, Incident, Municipality, fold};
 
 /// Both names of a municipality, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the same.
 pub fn municipality(municipality: &Municipality) -> String {

@@ -139,7 +139,7 @@ mod tests {
     use crate::i18n::EN;
     use crate::model::IncidentType::{Arson, TheftOrBurglary};
     use crate::model::{Answer, IncidentType, parse_day};
-    use crate::query::{Filter, select};
+    use crate::query::{Filter, Index, select};
     use crate::samples;
     use crate::stats::summarise;
     use Answer::{No, Unknown, Yes};
@@ -149,7 +149,7 @@ mod tests {
     fn summary(rows: &[Row]) -> Summary {
         let incidents = rows.iter().map(|(date, kind, answers)| samples::incident(date, *kind, *answers)).collect();
         let dataset = samples::dataset(incidents);
-        summarise(&dataset, &select(&dataset, &Filter::default()))
+        summarise(&dataset, &select(&dataset, &Index::of(&dataset), &Filter::default()))
     }
 
     fn reported(answer: Answer) -> [Answer; 7] {

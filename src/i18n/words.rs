@@ -79,6 +79,8 @@ pub struct Words {
     pub from_month: &'static str,
     /// {month}
     pub to_month: &'static str,
+    /// {text} Words that are searched for.
+    pub quoted: &'static str,
     /// Between the last two of a list where all hold.
     pub and: &'static str,
     /// Between the last two of a list of alternatives.

@@ -37,6 +37,11 @@ impl Dataset {
         years
     }
 
+    /// The incident with this id.
+    pub fn incident(&self, id: &str) -> Option<&Incident> {
+        self.incidents.iter().find(|incident| incident.id == id)
+    }
+
     /// The municipality with this id.
     pub fn municipality(&self, id: &str) -> Option<&Municipality> {
         self.municipalities.iter().find(|municipality| municipality.id == id)

@@ -52,3 +52,16 @@ pub struct Source {
     /// Date of publication, where known.
     pub date: Option<IncidentDate>,
 }
+
+/// The texts of an incident in another language.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Translation {
+    /// Id of the incident.
+    pub incident: String,
+    /// Village, town or quarter; may be empty.
+    pub settlement: String,
+    /// One or two neutral sentences.
+    pub summary: String,
+    /// What the answers rest on; may be empty.
+    pub response_note: String,
+}

@@ -1,6 +1,6 @@
 //! One choice of a reader, such as the year 2021. Chips, addresses and facet counts are all made of choices.
 
-use crate::model::{Answer, Coded, Evidence, Incident, IncidentType, Month, Stage, Target, coded};
+use crate::model::{Answer, Coded, Evidence, Incident, IncidentType, Month, Stage, Target, coded, fold};
 
 coded! {
     /// What a choice is about: the keys of the URL query, in the order in which they are written.
@@ -21,6 +21,8 @@ coded! {
         Evidence = "evidence",
         /// The answer of one stage.
         Answer = "answer",
+        /// Words in its texts.
+        Text = "q",
     }
 }
 
@@ -43,6 +45,8 @@ pub enum Choice {
     Evidence(Evidence),
     /// Incidents with this answer to this stage.
     Answer(Stage, Answer),
+    /// Incidents whose texts hold each of these words, as they were typed.
+    Text(String),
 }
 
 /// Choices of one group are alternatives; of two groups, both must hold. Each stage is a group of its own.
@@ -60,6 +64,7 @@ impl Choice {
             Choice::Target(_) => Key::Target,
             Choice::Evidence(_) => Key::Evidence,
             Choice::Answer(..) => Key::Answer,
+            Choice::Text(_) => Key::Text,
         }
     }
 
@@ -73,6 +78,7 @@ impl Choice {
             Choice::Target(value) => value.id().to_owned(),
             Choice::Evidence(value) => value.id().to_owned(),
             Choice::Answer(stage, answer) => format!("{}:{}", stage.id(), answer.id()),
+            Choice::Text(text) => text.clone(),
         }
     }
 
@@ -90,11 +96,12 @@ impl Choice {
                 let (stage, answer) = value.split_once(':')?;
                 Some(Choice::Answer(Stage::from_id(stage)?, Answer::from_id(answer)?))
             }
+            Key::Text => (!value.trim().is_empty()).then(|| Choice::Text(value.trim().to_owned())),
         }
     }
 
-    /// Whether the incident is one that this choice admits.
-    pub fn admits(&self, incident: &Incident) -> bool {
+    /// Whether the incident is one that this choice admits. `texts` are its texts, folded: see [`super::Index`].
+    pub fn admits(&self, incident: &Incident, texts: &str) -> bool {
         match self {
             Choice::Year(year) => incident.date.month.year == *year,
             Choice::From(month) => incident.date.month >= *month,
@@ -104,6 +111,7 @@ impl Choice {
             Choice::Target(value) => incident.target == *value,
             Choice::Evidence(value) => incident.evidence == *value,
             Choice::Answer(stage, answer) => incident.answer(*stage) == *answer,
+            Choice::Text(text) => fold(text).split_whitespace().all(|word| texts.contains(word)),
         }
     }
 
@@ -129,6 +137,6 @@ impl Choice {
 
     /// Whether only one choice of this group can hold at a time.
     pub(super) fn is_single(&self) -> bool {
-        matches!(self, Choice::From(_) | Choice::To(_))
+        matches!(self, Choice::From(_) | Choice::To(_) | Choice::Text(_))
     }
 }

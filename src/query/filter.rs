@@ -60,15 +60,25 @@ impl Filter {
         })
     }
 
+    /// The words that are searched for; empty for none.
+    pub fn text(&self) -> &str {
+        self.of(Key::Text).next().map_or("", |choice| if let Choice::Text(text) = choice { text } else { "" })
+    }
+
+    /// This filter without any choice about `key`.
+    pub fn without_any(&self, key: Key) -> Self {
+        self.choices.iter().filter(|choice| choice.key() != key).cloned().collect()
+    }
+
     /// The groups of choices of which none admits this incident. It is in the selection when there is no such group.
-    pub(super) fn missed(&self, incident: &Incident) -> Vec<Group> {
+    pub(super) fn missed(&self, incident: &Incident, texts: &str) -> Vec<Group> {
         let mut missed = Vec::new();
         // The choices of a group stand side by side, so each group is seen once, from its first choice to its last.
         let mut choices = self.choices.iter().peekable();
         while let Some(first) = choices.next() {
-            let mut met = first.admits(incident);
+            let mut met = first.admits(incident, texts);
             while let Some(next) = choices.next_if(|next| next.group() == first.group()) {
-                met |= next.admits(incident);
+                met |= next.admits(incident, texts);
             }
             if !met {
                 missed.push(first.group());

@@ -2,12 +2,16 @@
 
 mod address;
 mod choice;
+mod column;
 mod filter;
+mod index;
 mod selection;
 
-pub use address::{Address, Ignored, Known, Theme};
+pub use address::{Address, Cited, Ignored, Theme, View};
 pub use choice::{Choice, Key};
+pub use column::{Column, Sort};
 pub use filter::Filter;
+pub use index::Index;
 pub use selection::{Selection, select};
 
 #[cfg(test)]

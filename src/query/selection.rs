@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::filter::Filter;
+use super::index::Index;
 use crate::model::{Dataset, Incident};
 use std::collections::BTreeMap;
 
@@ -29,13 +30,24 @@ impl Selection {
     pub fn incidents<'a>(&'a self, dataset: &'a Dataset) -> impl DoubleEndedIterator<Item = &'a Incident> {
         self.positions.iter().map(|position| &dataset.incidents[*position])
     }
+
+    /// All incidents that this one does not hold. No filter made them, so no further choice is counted.
+    pub fn rest(&self, dataset: &Dataset) -> Self {
+        let is_outside = |position: &usize| self.positions.binary_search(position).is_err();
+        Selection { positions: (0..dataset.incidents.len()).filter(is_outside).collect(), facets: BTreeMap::new() }
+    }
+
+    /// How many incidents are in both.
+    pub fn shared_with(&self, other: &Selection) -> usize {
+        self.positions.iter().filter(|position| other.positions.binary_search(position).is_ok()).count()
+    }
 }
 
-/// Selects, in one pass over the incidents.
-pub fn select(dataset: &Dataset, filter: &Filter) -> Selection {
+/// Selects, in one pass over the incidents. `index` must be of this dataset.
+pub fn select(dataset: &Dataset, index: &Index, filter: &Filter) -> Selection {
     let mut selection = Selection::default();
     for (position, incident) in dataset.incidents.iter().enumerate() {
-        let missed = filter.missed(incident);
+        let missed = filter.missed(incident, index.texts(position));
         if missed.is_empty() {
             selection.positions.push(position);
         }

@@ -40,6 +40,29 @@ pub fn wilson(yes: u32, n: u32) -> Option<Interval> {
     Some(Interval { low, high })
 }
 
+/// The difference of two shares, first minus second, each given as (yes, n), with its 95 % hybrid score interval;
+/// `None` where an n is 0.
+///
+/// Formula: R. G. Newcombe, "Interval estimation for the difference between independent proportions: comparison of
+/// eleven methods", Statistics in Medicine 17 (1998) 873–890, method 10: from the two [`wilson`] intervals, without
+/// continuity correction. The groups must be independent.
+///
+/// ```
+/// use response_record::stats::newcombe;
+/// let (difference, interval) = newcombe((56, 70), (48, 80)).unwrap(); // Newcombe 1998, table II (a): 0.0524 to 0.3339
+/// assert_eq!(format!("{difference:.4} {:.4} {:.4}", interval.low, interval.high), "0.2000 0.0524 0.3339");
+/// ```
+pub fn newcombe(first: (u32, u32), second: (u32, u32)) -> Option<(f64, Interval)> {
+    let (a, b) = (wilson(first.0, first.1)?, wilson(second.0, second.1)?);
+    let share = |(yes, n): (u32, u32)| f64::from(yes) / f64::from(n);
+    let (p, q) = (share(first), share(second));
+    let distance = |x: f64, y: f64| (x * x + y * y).sqrt();
+    let difference = p - q;
+    let low = (difference - distance(p - a.low, b.high - q)).max(-1.0);
+    let high = (difference + distance(a.high - p, q - b.low)).min(1.0);
+    Some((difference, Interval { low, high }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +80,21 @@ mod tests {
             let interval = wilson(yes, n).unwrap();
             assert_eq!((format!("{:.4}", interval.low), format!("{:.4}", interval.high)), (low.into(), high.into()));
         }
+    }
+
+    /// Newcombe 1998 (differences), table II, method 10, contrasts a, b, g and h.
+    #[test]
+    fn published_differences() {
+        for (first, second, low, high) in [
+            ((56, 70), (48, 80), "0.0524", "0.3339"),
+            ((9, 10), (3, 10), "0.1705", "0.8090"),
+            ((10, 10), (0, 10), "0.6075", "1.0000"),
+            ((10, 10), (0, 20), "0.6791", "1.0000"),
+        ] {
+            let (_, interval) = newcombe(first, second).unwrap();
+            assert_eq!((format!("{:.4}", interval.low), format!("{:.4}", interval.high)), (low.into(), high.into()));
+        }
+        assert_eq!(newcombe((0, 0), (1, 2)), None);
     }
 
     #[test]

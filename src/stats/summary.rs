@@ -1,5 +1,6 @@
 //! Selection to the figures that charts, tables and sentences share, so that they cannot disagree.
 
+use super::months::{MonthSummary, months};
 use super::tally::Tally;
 use crate::model::{Coded, Dataset, Incident, IncidentType, PublishedTotal, Stage, ordered};
 use crate::query::Selection;
@@ -41,6 +42,10 @@ pub struct Summary {
     pub years: Vec<YearSummary>,
     /// The types that have an incident, most incidents first, [`IncidentType::Other`] last.
     pub types: Vec<TypeSummary>,
+    /// The months, from the first January to the last December.
+    pub months: Vec<MonthSummary>,
+    /// How many incidents are dated by their month only.
+    pub month_only: u32,
     /// How many different sources the incidents rest on.
     pub sources: usize,
 }
@@ -49,6 +54,11 @@ impl Summary {
     /// The answers to one stage.
     pub fn stage(&self, stage: Stage) -> Tally {
         self.stages[stage.index()]
+    }
+
+    /// How many of all answers, seven an incident, are unknown.
+    pub fn unknown(&self) -> u32 {
+        self.stages.iter().map(|tally| tally.unknown).sum()
     }
 }
 
@@ -62,6 +72,7 @@ pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
     summary.types = IncidentType::ALL.iter().map(blank).collect();
     for incident in selection.incidents(dataset) {
         summary.n += 1;
+        summary.month_only += u32::from(incident.date.day.is_none());
         add(&mut summary.stages, incident);
         let of_type = &mut summary.types[incident.incident_type.index()];
         of_type.n += 1;
@@ -71,6 +82,7 @@ pub fn summarise(dataset: &Dataset, selection: &Selection) -> Summary {
             add(&mut of_year.stages, incident);
         }
     }
+    summary.months = months(dataset, selection);
     summary.sources = distinct_sources(selection.incidents(dataset));
     summary.years.retain(|year| year.n > 0);
     summary.types.retain(|row| row.n > 0);
@@ -87,7 +99,8 @@ pub fn distinct_sources<'a>(incidents: impl Iterator<Item = &'a Incident>) -> us
     urls.len()
 }
 
-fn add(stages: &mut Stages, incident: &Incident) {
+/// Counts the answers of one more incident.
+pub(super) fn add(stages: &mut Stages, incident: &Incident) {
     for (tally, answer) in stages.iter_mut().zip(incident.answers) {
         tally.add(answer);
     }

@@ -1,0 +1,175 @@
+//! The columns of the table of incidents, and its order.
+
+use crate::model::{Coded, Dataset, Incident, Stage, coded, fold, ordered};
+use std::cmp::Ordering;
+
+coded! {
+    /// A column of the table, in the order in which they stand.
+    Column {
+        /// Identifier.
+        Id = "id",
+        /// When.
+        Date = "date",
+        /// Municipality.
+        Municipality = "municipality",
+        /// Village, town or quarter.
+        Settlement = "settlement",
+        /// What happened, as a code.
+        Type = "type",
+        /// To whom or what.
+        Target = "target",
+        /// What happened, in words.
+        Summary = "summary",
+        /// People injured.
+        Injured = "injured",
+        /// Answer of a stage.
+        ReportedToPolice = "reported_to_police",
+        /// Answer of a stage.
+        PoliceAttended = "police_attended",
+        /// Answer of a stage.
+        InvestigationOpened = "investigation_opened",
+        /// Answer of a stage.
+        SuspectIdentified = "suspect_identified",
+        /// Answer of a stage.
+        ArrestOrCharge = "arrest_or_charge",
+        /// Answer of a stage.
+        CourtOutcome = "court_outcome",
+        /// Answer of a stage.
+        PublicCondemnation = "public_condemnation",
+        /// What the answers rest on.
+        ResponseNote = "response_note",
+        /// What the record rests on.
+        Evidence = "evidence",
+        /// Its sources.
+        Sources = "sources",
+    }
+}
+
+impl Column {
+    /// The stage whose answers stand in this column.
+    pub fn stage(self) -> Option<Stage> {
+        Stage::from_id(self.id())
+    }
+
+    /// Whether the column is shown where the reader chose none: the long texts and the id are not.
+    pub fn is_usual(self) -> bool {
+        !matches!(self, Column::Id | Column::Summary | Column::Injured | Column::ResponseNote)
+    }
+
+    /// Whether the incident has no value here.
+    fn is_missing(self, incident: &Incident) -> bool {
+        match self {
+            Column::Settlement => incident.settlement.is_empty(),
+            Column::Injured => incident.injured.is_none(),
+            Column::ResponseNote => incident.response_note.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn compare(self, dataset: &Dataset, a: &Incident, b: &Incident) -> Ordering {
+        let texts = |text: fn(&Incident) -> &str| fold(text(a)).cmp(&fold(text(b)));
+        match self {
+            Column::Id => a.id.cmp(&b.id),
+            Column::Date => a.date.cmp(&b.date),
+            Column::Municipality => names(dataset, a).cmp(&names(dataset, b)),
+            Column::Settlement => texts(|incident| &incident.settlement),
+            Column::Type => a.incident_type.cmp(&b.incident_type),
+            Column::Target => a.target.cmp(&b.target),
+            Column::Summary => texts(|incident| &incident.summary),
+            Column::Injured => a.injured.cmp(&b.injured),
+            Column::ResponseNote => texts(|incident| &incident.response_note),
+            Column::Evidence => a.evidence.cmp(&b.evidence),
+            Column::Sources => a.sources.len().cmp(&b.sources.len()),
+            stage => stage.stage().map_or(Ordering::Equal, |stage| a.answer(stage).cmp(&b.answer(stage))),
+        }
+    }
+}
+
+fn names(dataset: &Dataset, incident: &Incident) -> (String, String) {
+    let names = dataset.municipality(&incident.municipality);
+    names.map_or_else(Default::default, |names| (fold(&names.name_sq), fold(&names.name_sr_latn)))
+}
+
+/// By which column the table stands, and which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// The column.
+    pub column: Column,
+    /// From the last value to the first.
+    pub descending: bool,
+}
+
+/// Newest first.
+impl Default for Sort {
+    fn default() -> Self {
+        Sort { column: Column::Date, descending: true }
+    }
+}
+
+impl Sort {
+    /// Reads `date`, or `-date` for descending.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (id, descending) = text.strip_prefix('-').map_or((text, false), |id| (id, true));
+        Some(Sort { column: Column::from_id(id)?, descending })
+    }
+
+    /// The text that [`Sort::parse`] reads.
+    pub fn text(self) -> String {
+        format!("{}{}", if self.descending { "-" } else { "" }, self.column.id())
+    }
+
+    /// These positions of incidents in this order. Incidents without a value stand last either way; equal ones newest
+    /// first.
+    pub fn sorted(self, dataset: &Dataset, positions: &[usize]) -> Vec<usize> {
+        ordered(positions.to_vec(), |a, b| {
+            let (first, second) = (&dataset.incidents[*a], &dataset.incidents[*b]);
+            let missing = self.column.is_missing(first).cmp(&self.column.is_missing(second));
+            let values = self.column.compare(dataset, first, second);
+            let values = if self.descending { values.reverse() } else { values };
+            missing.then(values).then_with(|| b.cmp(a))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Answer, IncidentType};
+    use crate::samples;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_missing_stands_last_either_way() {
+        let with =
+            |date, injured| Incident { injured, ..samples::incident(date, IncidentType::Arson, [Answer::Unknown; 7]) };
+        let dataset = samples::dataset(vec![with("2020-01", Some(2)), with("2020-02", None), with("2020-03", Some(0))]);
+        let sorted = |text| Sort::parse(text).unwrap().sorted(&dataset, &[0, 1, 2]);
+        assert_eq!(sorted("injured"), [2, 0, 1]);
+        assert_eq!(sorted("-injured"), [0, 2, 1]);
+        assert_eq!(sorted("type"), [2, 1, 0]);
+        assert_eq!(sorted("date"), [0, 1, 2]);
+    }
+
+    #[test]
+    fn every_stage_has_its_column() {
+        let stages: Vec<Stage> = Column::ALL.iter().filter_map(|column| column.stage()).collect();
+        assert_eq!(stages, Stage::ALL);
+        assert_eq!(Sort::parse("-size"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn sorting_loses_none(dataset in samples::any_dataset(), column in samples::any_of::<Column>(), down: bool) {
+            let all: Vec<usize> = (0..dataset.incidents.len()).collect();
+            let sort = Sort { column, descending: down };
+            let sorted = sort.sorted(&dataset, &all);
+            prop_assert_eq!(ordered(sorted.clone(), |a: &usize, b| a.cmp(b)), all);
+            prop_assert_eq!(Sort::parse(&sort.text()), Some(sort));
+            for pair in sorted.windows(2) {
+                let order = column.compare(&dataset, &dataset.incidents[pair[0]], &dataset.incidents[pair[1]]);
+                let backward = if down { Ordering::Less } else { Ordering::Greater };
+                prop_assert_ne!(order, backward);
+            }
+        }
+    }
+}
