@@ -3,6 +3,7 @@
 //! `types` and `coverage` are tables alone: what HTML draws as well stays HTML.
 
 mod bar_texts;
+pub mod compare;
 pub mod coverage;
 mod drawing;
 mod look;

@@ -3,8 +3,8 @@
 use super::bar_texts::{BarTexts, Beside, bar_texts};
 use super::table::{Row as TableRow, Table, tally_cells, tally_columns};
 use super::text::{PAD, SIZE, Style, Text, line_width, texts};
-use super::{Drawing, Empty, Look, Series};
-use crate::i18n::{Words, at_least, fill};
+use super::{Drawing, Empty, Look, Mark, Series};
+use crate::i18n::{Words, at_least, fill, percent_text};
 use crate::model::{Answer, Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally};
@@ -60,17 +60,22 @@ pub fn table(summary: &Summary, words: &Words) -> Table {
     }
 }
 
-/// What a click means: the series that was hit, by id, and the row. `None` for a part that stands for nothing.
-///
-/// A text beside its part stands on the unknown; where it says that there is none, it means the unknown under it.
-pub fn narrows(summary: &Summary, series: &str, row: usize) -> Option<Choice> {
-    let stage = *Stage::ALL.get(row)?;
-    let answer = match series.split_once('-').map_or(series, |(whose, _)| whose) {
-        "both" => Answer::Unknown,
-        id => Answer::from_id(id)?,
+/// The parts of the bars, in the order in which they are read.
+pub fn marks(summary: &Summary, words: &Words) -> Vec<Mark> {
+    let mark = |row: usize, stage: &Stage, answer: &Answer| {
+        let (count, n) = (summary.stage(*stage).of(*answer), summary.n);
+        let values: [(&str, &dyn std::fmt::Display); 5] = [
+            ("stage", &words.stages[row]),
+            ("answer", &words.answers[answer.index()]),
+            ("count", &count),
+            ("n", &n),
+            ("share", &percent_text(words, count, n)),
+        ];
+        let text = fill(words.mark_stage, &values);
+        (count > 0).then(|| Mark { series: answer.id(), row, text, choices: vec![Choice::Answer(*stage, *answer)] })
     };
-    let some = summary.stage(stage).of(answer) > 0;
-    Some(Choice::Answer(stage, if some { answer } else { Answer::Unknown }))
+    let parts = |(row, stage)| Answer::ALL.iter().filter_map(move |answer| mark(row, stage, answer));
+    Stage::ALL.iter().enumerate().flat_map(parts).collect()
 }
 
 fn bar(answer: Answer, summary: &Summary, look: &Look) -> Bar {
@@ -152,7 +157,7 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
         (inside("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
         (inside("yes-beside", &look.yes, hatch, Right), beside(Beside::Yes)),
         (inside("no-beside", &look.no, hatch, Right), beside(Beside::No)),
-        (inside("both-beside", &look.ink, hatch, Right), beside(Beside::Both)),
+        (inside("unknown-both", &look.ink, hatch, Right), beside(Beside::Both)),
         (
             Style { bold: false, ..inside("unknown-in", &look.ink, hatch, Left) },
             each(&|_, _, texts| Some((n, texts.unknown.clone()?))),
@@ -230,15 +235,12 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_a_bar_stands_for_its_answer() {
-        let narrows = |series, row| narrows(&typical(), series, row);
-        let choice = |stage, answer| Some(Choice::Answer(stage, answer));
-        assert_eq!(narrows("no", 1), choice(Stage::PoliceAttended, Answer::No));
-        assert_eq!(narrows("no-beside", 1), choice(Stage::PoliceAttended, Answer::No));
-        assert_eq!(narrows("yes-in", 0), choice(Stage::ReportedToPolice, Answer::Yes));
-        assert_eq!(narrows("yes-beside", 5), choice(Stage::CourtOutcome, Answer::Unknown));
-        assert_eq!(narrows("both-beside", 1), choice(Stage::PoliceAttended, Answer::Unknown));
-        assert_eq!(narrows("name", 1), None);
-        assert_eq!(narrows("no", 7), None);
+    fn each_part_that_is_there_is_a_mark() {
+        let marks = marks(&typical(), &EN);
+        let texts: Vec<&str> = marks.iter().filter(|mark| mark.row == 1).map(|mark| mark.text.as_str()).collect();
+        assert_eq!(texts.len(), 3, "{texts:?}");
+        assert_eq!(marks[0].text, "Reported to police: yes, 49 of 116 (42\u{a0}%)");
+        assert_eq!(marks[0].choices, [Choice::Answer(Stage::ReportedToPolice, Answer::Yes)]);
+        assert!(marks.iter().all(|mark| mark.row != 5 || mark.series == "unknown"), "no court outcome is a yes");
     }
 }

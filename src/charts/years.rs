@@ -3,8 +3,8 @@
 
 use super::table::{Link, Row, Table, tally_cells, tally_columns};
 use super::text::{SIZE, Style, Text, texts};
-use super::{Drawing, Empty, Look};
-use crate::i18n::{Words, fill, percent_text};
+use super::{Drawing, Empty, Look, Mark};
+use crate::i18n::{Words, at_least, fill, percent_text};
 use crate::model::{Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally, YearSummary};
@@ -89,9 +89,19 @@ pub fn table(summary: &Summary, words: &Words) -> Table {
     }
 }
 
-/// What a click on a row means: its year. `None` on the heading of a stage.
-pub fn narrows(summary: &Summary, row: usize) -> Option<Choice> {
-    line(summary, row).map(|(_, year, _)| Choice::Year(year.year))
+/// The lines, in the order in which they are read: each leads to its year.
+pub fn marks(summary: &Summary, words: &Words) -> Vec<Mark> {
+    let mark = |row| {
+        let (stage, year, tally) = line(summary, row)?;
+        let values: [(&str, &dyn std::fmt::Display); 4] = [
+            ("stage", &words.stages[stage.index()]),
+            ("year", &year.year),
+            ("rate", &at_least(words, tally)),
+            ("high", &percent_text(words, tally.yes + tally.unknown, tally.n())),
+        ];
+        Some(Mark { series: "", row, text: fill(words.mark_year, &values), choices: vec![Choice::Year(year.year)] })
+    };
+    (0..Stage::ALL.len() * lines_of_stage(summary)).filter_map(mark).collect()
 }
 
 /// A heading, then one line a year.
@@ -227,11 +237,11 @@ mod tests {
     }
 
     #[test]
-    fn a_row_stands_for_its_year() {
-        let summary = typical();
-        assert_eq!(narrows(&summary, 0), None);
-        assert_eq!(narrows(&summary, 1), Some(Choice::Year(2020)));
-        assert_eq!(narrows(&summary, 20), Some(Choice::Year(2021)));
-        assert_eq!(narrows(&summary, 21), None);
+    fn a_line_stands_for_its_year() {
+        let marks = marks(&typical(), &EN);
+        assert_eq!(marks.len(), 14);
+        assert_eq!((marks[0].row, marks[1].row, marks[13].row), (1, 2, 20));
+        assert_eq!(marks[1].choices, [Choice::Year(2021)]);
+        assert_eq!(marks[0].text, "Reported to police, 2020: at least 14 of 39\u{a0}(36\u{a0}%), at most 100\u{a0}%");
     }
 }

@@ -96,8 +96,25 @@ fn says_more(filter: &Filter) -> bool {
 
 /// The filter as a short list of its choices: "2021, Klinë/Klina, Arson". Empty where nothing is chosen.
 pub fn selection(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
-    let choices: Vec<String> = filter.choices().map(|choice| label::choice(words, dataset, choice)).collect();
-    choices.join(", ")
+    labels(words, dataset, filter).join(", ")
+}
+
+/// The same for the title of a tab, the places first, for of a long title only the beginning is seen:
+/// "Klinë/Klina · 2021". More than a few municipalities are counted.
+pub fn selection_title(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
+    let chosen = filter.of(Key::Municipality).count();
+    let places = if chosen > NAMED {
+        let count = fill(words.in_municipalities.form(chosen as u32), &[("count", &chosen)]);
+        vec![count.trim().to_owned()]
+    } else {
+        filter.of(Key::Municipality).map(|choice| label::choice(words, dataset, choice)).collect()
+    };
+    let others = labels(words, dataset, &filter.without_any(Key::Municipality));
+    places.into_iter().chain(others).collect::<Vec<_>>().join(" · ")
+}
+
+fn labels(words: &Words, dataset: &Dataset, filter: &Filter) -> Vec<String> {
+    filter.choices().map(|choice| label::choice(words, dataset, choice)).collect()
 }
 
 /// Heading of an empty selection.
@@ -169,6 +186,15 @@ mod tests {
             text(&[Choice::Year(2020)]),
             "One incident is listed for 2020. Public sources show an investigation. A court outcome is not known."
         );
+    }
+
+    #[test]
+    fn a_title_begins_with_the_place() {
+        let dataset = dataset();
+        let places = MUNICIPALITIES.map(|id| Choice::Municipality(id.to_owned()));
+        let filter: Filter = [Choice::Year(2021), places[2].clone()].into_iter().collect();
+        assert_eq!(selection_title(&EN, &dataset, &filter), "prizren sq/prizren sr · 2021");
+        assert_eq!(selection_title(&EN, &dataset, &Filter::default()), "");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Texts, numbers, dates, place names, and the sentences made from figures. No text of the interface stands elsewhere.
 
+mod citation;
+mod comparison;
 mod date;
 mod en;
 mod fill;
@@ -13,16 +15,18 @@ mod problem;
 mod titles;
 mod words;
 
-pub use date::date;
+pub use citation::{bibtex, citation, cited};
+pub use comparison::{compare_title, points_text, verdict};
+pub use date::{date, month};
 pub use en::EN;
 pub use fill::fill;
-pub use finding::{finding, heading_of_none, selection};
+pub use finding::{finding, heading_of_none, selection, selection_title};
 pub use label::choice;
 pub use label::scope;
 pub use list::list;
 pub use notice::ignored;
 pub use number::{at_least, incidents, percent_text, share_text, source_line};
-pub use place::{municipality, place, searched};
+pub use place::{district, municipality, municipality_by_id, place, searched, settlement};
 pub use problem::{next_step, problem};
 pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};
 pub use words::{Plural, Words};

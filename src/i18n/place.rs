@@ -1,5 +1,6 @@
 //! Names of places: in English always both, for neither stands alone.
 
+use super::Words;
 use crate::model::{Dataset, Incident, Municipality, fold};
 
 /// Both names of a municipality, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the same.
@@ -26,10 +27,23 @@ pub fn municipality_by_id(dataset: &Dataset, id: &str) -> String {
     dataset.municipality(id).map_or_else(|| id.to_owned(), municipality)
 }
 
+/// A district has the name of its seat; where it has another, the words have it.
+pub fn district(words: &Words, dataset: &Dataset, id: &str) -> String {
+    match words.districts.iter().find(|(known, _)| *known == id) {
+        Some((_, name)) => (*name).to_owned(),
+        None => municipality_by_id(dataset, id),
+    }
+}
+
+/// Both names of the settlement of an incident; empty where no source names it.
+pub fn settlement(incident: &Incident) -> String {
+    both(&incident.settlement_sq, &incident.settlement)
+}
+
 /// Where an incident happened: settlement and municipality, or the municipality alone.
 pub fn place(dataset: &Dataset, incident: &Incident) -> String {
     let municipality = municipality_by_id(dataset, &incident.municipality);
-    let settlement = both(&incident.settlement_sq, &incident.settlement);
+    let settlement = settlement(incident);
     if settlement.is_empty() || settlement == municipality {
         municipality
     } else {

@@ -4,6 +4,7 @@
 //! a line for each key, a line for what it means.
 
 use crate::model::{Answer, Coded, Evidence, IncidentType, Stage, Target};
+use crate::query::{Column, View};
 
 /// A text whose form depends on a count.
 #[derive(Clone, Copy, Debug)]
@@ -375,6 +376,266 @@ pub struct Words {
     pub privacy: &'static str,
     /// The report behind the page.
     pub report: &'static str,
+
+    // Views.
+    /// Name of the links to the views, for screen readers.
+    pub views_label: &'static str,
+    /// The views, in the order of their list.
+    pub views: [&'static str; View::ALL.len()],
+    /// Before the links to other views, under the finding.
+    pub ways: &'static str,
+    /// Link to the view of one place.
+    pub way_place: &'static str,
+    /// Link to the comparison.
+    pub way_compare: &'static str,
+    /// Link to the method.
+    pub way_about: &'static str,
+
+    // The filter, continued.
+    /// Label of the search for words.
+    pub search: &'static str,
+    /// Placeholder of the search for words.
+    pub search_hint: &'static str,
+    /// The texts in other languages did not arrive.
+    pub search_only_english: &'static str,
+    /// Facet of months.
+    pub period: &'static str,
+    /// First month.
+    pub period_from: &'static str,
+    /// Last month.
+    pub period_to: &'static str,
+    /// No month is chosen.
+    pub any_month: &'static str,
+    /// Facet of targets.
+    pub target: &'static str,
+    /// Facet of what a record rests on.
+    pub evidence_facet: &'static str,
+    /// Facet of the stages' answers.
+    pub answer_facet: &'static str,
+    /// Names of districts that are not the name of their seat, by id.
+    pub districts: &'static [(&'static str, &'static str)],
+    /// A group of municipalities: {name}
+    pub district: &'static str,
+
+    // Charts, continued.
+    /// How much is unknown: {unknown} {answers}
+    pub unknown_line: &'static str,
+    /// Opens what a chart is.
+    pub about_chart: &'static str,
+    /// Definition, formula, source; a sentence each.
+    pub about_stages: &'static [&'static str],
+    /// The same of `years`.
+    pub about_years: &'static [&'static str],
+    /// The same of `months`.
+    pub about_months: &'static [&'static str],
+    /// The same of `municipalities`.
+    pub about_municipalities: &'static [&'static str],
+    /// The same of `types`.
+    pub about_types: &'static [&'static str],
+    /// The same of `coverage`.
+    pub about_coverage: &'static [&'static str],
+    /// A part of a bar: {stage} {answer} {count} {n} {share}
+    pub mark_stage: &'static str,
+    /// A line of `years`: {stage} {year} {rate} {high}
+    pub mark_year: &'static str,
+    /// Follows a mark that was reached by keys.
+    pub mark_enter: &'static str,
+    /// How to move in a picture by keys.
+    pub chart_keys: &'static str,
+    /// Question of `municipalities`.
+    pub map_question: &'static str,
+    /// Label of what the tiles show.
+    pub map_measure: &'static str,
+    /// The tiles show counts.
+    pub map_count: &'static str,
+    /// The tiles show a share: {stage}
+    pub map_share: &'static str,
+    /// How to use the tiles.
+    pub map_note: &'static str,
+    /// The municipalities with most incidents.
+    pub ranking: &'static str,
+    /// A tile outside of the filter, for screen readers: {place} {count}
+    pub tile_adds: &'static str,
+    /// A tile, for screen readers: {place} {count} {text}
+    pub tile_says: &'static str,
+
+    // Sharing and saving.
+    /// Opens the actions on a chart or on the page.
+    pub menu: &'static str,
+    /// Action.
+    pub copy_link: &'static str,
+    /// Action.
+    pub copy_finding: &'static str,
+    /// Action.
+    pub copy_html: &'static str,
+    /// Action.
+    pub save_png: &'static str,
+    /// Action.
+    pub save_svg: &'static str,
+    /// Action.
+    pub save_csv: &'static str,
+    /// Action.
+    pub share: &'static str,
+    /// Action.
+    pub print: &'static str,
+    /// After copying.
+    pub copied: &'static str,
+    /// The browser refused to copy.
+    pub copy_by_hand: &'static str,
+    /// {name}
+    pub saved: &'static str,
+    /// A file could not be made.
+    pub not_saved: &'static str,
+    /// A file is being made.
+    pub working: &'static str,
+    /// {title} {version} {address}
+    pub citation: &'static str,
+    /// Under a saved picture: {title} {version} {licence}
+    pub poster_foot: &'static str,
+    /// A link's figure is still the same: {version} {yes} {n} {stage} {today}
+    pub cited_holds: &'static str,
+    /// It is not: {version} {yes} {n} {stage} {today} {now} {all}
+    pub cited_changed: &'static str,
+
+    // Two selections.
+    /// Heading of the comparison.
+    pub compare_question: &'static str,
+    /// Names of the two sides.
+    pub sides: [&'static str; 2],
+    /// A selection without a filter.
+    pub everything: &'static str,
+    /// What is compared with where nothing else is chosen.
+    pub all_others: &'static str,
+    /// Action.
+    pub swap: &'static str,
+    /// Opens the filter of a side.
+    pub change_side: &'static str,
+    /// Compares with all others.
+    pub against_others: &'static str,
+    /// {first} {last}
+    pub year_against_year: &'static str,
+    /// A certain difference.
+    pub verdict_higher: &'static str,
+    /// A certain difference.
+    pub verdict_lower: &'static str,
+    /// Known rates: {a} {b} {difference} {low} {high}
+    pub verdict_rates: &'static str,
+    /// Too little is known.
+    pub verdict_unknown: &'static str,
+    /// No stage differs for certain.
+    pub compare_title_none: &'static str,
+    /// {stages}
+    pub compare_title_some: &'static str,
+    /// {stages}
+    pub compare_title_rates: &'static str,
+    /// A side holds no incident: {side}
+    pub compare_empty: &'static str,
+    /// Incidents in both: {count}
+    pub compare_shared: Plural,
+    /// Under the comparison.
+    pub compare_note: &'static str,
+    /// Definition, formula, source.
+    pub about_compare: &'static [&'static str],
+    /// Difference of known rates.
+    pub column_difference: &'static str,
+    /// What can be said.
+    pub column_verdict: &'static str,
+    /// Columns of the two sides: yes, unknown, n, lower and upper bound of each.
+    pub compare_columns: [&'static str; 10],
+
+    // One place.
+    /// Heading of the choice.
+    pub place_question: &'static str,
+    /// Label of the choice.
+    pub choose_place: &'static str,
+    /// No place is chosen yet.
+    pub choose_place_hint: &'static str,
+    /// Above the name.
+    pub place_head: &'static str,
+    /// After the finding of the place: {yes} {n} {share}
+    pub place_rest: &'static str,
+    /// No incident is listed: {place}
+    pub place_none: &'static str,
+    /// That is no evidence.
+    pub place_none_note: &'static str,
+    /// Column: {incidents}
+    pub place_here: &'static str,
+    /// Column.
+    pub place_others: &'static str,
+    /// Heading of the months.
+    pub place_months: &'static str,
+    /// Heading of the list: {n}
+    pub place_incidents: Plural,
+    /// Heading of what is unknown.
+    pub place_questions: &'static str,
+    /// Before the questions.
+    pub place_questions_note: &'static str,
+    /// Nothing is unknown.
+    pub place_no_questions: &'static str,
+    /// What is unknown, as a question.
+    pub questions: [&'static str; Stage::ALL.len()],
+    /// With few incidents.
+    pub place_few: &'static str,
+    /// Before the address.
+    pub place_address: &'static str,
+    /// What the code is.
+    pub place_qr: &'static str,
+    /// {title} {version} {first} {last}
+    pub place_data: &'static str,
+    /// {date}
+    pub printed_on: &'static str,
+    /// Link.
+    pub show_in_explore: &'static str,
+    /// Link.
+    pub compare_place: &'static str,
+    /// Column.
+    pub column_date: &'static str,
+    /// Column.
+    pub column_settlement: &'static str,
+
+    // One incident.
+    /// The incident before in the list.
+    pub newer: &'static str,
+    /// The incident after in the list.
+    pub older: &'static str,
+    /// {at} {n}
+    pub position: &'static str,
+    /// Link.
+    pub report_correction: &'static str,
+    /// {id}
+    pub correction_subject: &'static str,
+    /// {id} {version} {address}
+    pub correction_body: &'static str,
+    /// No address is set.
+    pub no_contact: &'static str,
+    /// Action.
+    pub copy_correction: &'static str,
+
+    // The table.
+    /// Heading.
+    pub table_question: &'static str,
+    /// Opens the choice of columns.
+    pub choose_columns: &'static str,
+    /// Headings of the columns.
+    pub columns: [&'static str; Column::ALL.len()],
+    /// How to use the table.
+    pub table_note: &'static str,
+
+    // About the data.
+    /// Heading.
+    pub about_question: &'static str,
+    /// Heading of the log.
+    pub changes: &'static str,
+    /// Above the citation as text.
+    pub cite_text: &'static str,
+    /// Column.
+    pub column_period: &'static str,
+    /// Column.
+    pub column_counted_by: &'static str,
+    /// Column.
+    pub column_scope: &'static str,
+    /// {from} {to}
+    pub until: &'static str,
 
     // Problems: what, where, what to do.
     /// {file}
