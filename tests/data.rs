@@ -1,7 +1,7 @@
 //! The data package that the page ships.
 #![cfg(not(target_arch = "wasm32"))]
 
-use response_record::load::{from_csv_folder, from_json, to_json};
+use response_record::load::{LANGUAGES, from_csv_folder, from_json, to_json, translations_to_json};
 use response_record::model::{Answer, Dataset, Stage};
 use response_record::query::{Filter, Index, select};
 use response_record::stats::{coverage, summarise};
@@ -15,9 +15,18 @@ fn shipped() -> Dataset {
 
 #[test]
 fn the_committed_json_is_what_the_command_makes() {
-    let committed = std::fs::read_to_string("public/data/incidents.json").unwrap_or_default();
-    let made = to_json(&shipped());
-    assert!(committed == made, "stale: run `cargo run --bin package -- build public/data`");
+    let loaded = from_csv_folder(Path::new("public/data"));
+    let is_current = |file: String, made: String| {
+        let committed = std::fs::read_to_string(Path::new("public/data").join(&file)).unwrap_or_default();
+        assert!(committed == made, "{file} is stale: run `cargo run --bin package -- build public/data`");
+    };
+    is_current("incidents.json".to_owned(), to_json(&loaded.dataset));
+    for language in LANGUAGES {
+        let texts: Vec<_> =
+            loaded.texts.iter().filter(|(of, _)| *of == language).map(|(_, text)| text.clone()).collect();
+        assert_eq!(texts.len(), loaded.dataset.incidents.len(), "{language}: each incident has its text");
+        is_current(format!("texts.{language}.json"), translations_to_json(language, &texts));
+    }
 }
 
 #[test]

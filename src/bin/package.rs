@@ -1,7 +1,7 @@
 //! The data keeper's command.
 //!
-//! `package build DIR` joins the CSV files of a data package into `DIR/incidents.json`. Every fault is named, and while
-//! there is one nothing is written. Exit code 0: written; 1: faults in the data; 2: wrong call, or not writable.
+//! `package build DIR` joins the CSV files of a data package into `DIR/incidents.json`, and the texts in other languages
+//! into `DIR/texts.LANGUAGE.json`. Every fault is named, and while there is one nothing is written. Exit code 0: written; 1: faults in the data; 2: wrong call, or not writable.
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::{path::Path, process::ExitCode};
@@ -34,11 +34,20 @@ fn build(folder: &Path) -> ExitCode {
         eprintln!("{} faults; incidents.json was not written.", loaded.problems.len());
         return ExitCode::from(1);
     }
-    let file = folder.join("incidents.json");
-    if let Err(error) = std::fs::write(&file, load::to_json(&loaded.dataset)) {
-        eprintln!("{}: {error}", file.display());
-        return ExitCode::from(2);
+    let of_language = |language: &str| -> Vec<_> {
+        loaded.texts.iter().filter(|(of, _)| *of == language).map(|(_, text)| text.clone()).collect()
+    };
+    let texts = load::LANGUAGES.iter().map(|language| {
+        (format!("texts.{language}.json"), load::translations_to_json(language, &of_language(language)))
+    });
+    let incidents = ("incidents.json".to_owned(), load::to_json(&loaded.dataset));
+    for (name, text) in [incidents].into_iter().chain(texts) {
+        let file = folder.join(name);
+        if let Err(error) = std::fs::write(&file, text) {
+            eprintln!("{}: {error}", file.display());
+            return ExitCode::from(2);
+        }
+        println!("{}: {} incidents", file.display(), loaded.dataset.incidents.len());
     }
-    println!("{}: {} incidents", file.display(), loaded.dataset.incidents.len());
     ExitCode::SUCCESS
 }

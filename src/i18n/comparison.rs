@@ -83,7 +83,8 @@ mod tests {
     #[test]
     fn known_rates_come_with_their_interval() {
         let said = text((12, 8, 0), (8, 8, 4), true);
-        let expected = "Of the known answers, 60 % against 50 %: a difference of +10 points (95 % interval −21 to +39).";
+        let expected =
+            "Of the known answers, 60 % against 50 %: a difference of +10 points (95 % interval −21 to +39).";
         assert_eq!(said, expected);
         assert!(text((9, 1, 0), (1, 9, 0), true).starts_with(EN.verdict_higher));
         assert_eq!(points_text(-0.034), "\u{2212}3");

@@ -28,7 +28,7 @@ pub fn from_csv_folder(folder: &Path) -> Loaded {
     fill("sources", LeftOut::Source, &mut tables.sources);
     fill("incident_texts", LeftOut::Text, &mut texts);
     let mut loaded = assemble(read_about(folder, &mut problems), &tables);
-    join_texts(&texts, &mut loaded.dataset, &mut problems);
+    loaded.texts = join_texts(&texts, &mut loaded.dataset, &mut problems);
     loaded.problems.extend(problems);
     loaded
 }

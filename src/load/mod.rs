@@ -16,6 +16,7 @@ mod problem;
 mod table;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
+mod translations;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use csv_folder::from_csv_folder;
@@ -23,6 +24,11 @@ pub use csv_folder::from_csv_folder;
 pub use document::to_json;
 pub use json::from_json;
 pub use problem::{Fault, LeftOut, Place, Problem};
+#[cfg(not(target_arch = "wasm32"))]
+pub use texts::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use translations::translations_to_json;
+pub use translations::{LANGUAGES, translations_from_json};
 
 use crate::model::Dataset;
 
@@ -36,4 +42,7 @@ pub struct Loaded {
     pub dataset: Dataset,
     /// Every fault, in the order of the file.
     pub problems: Vec<Problem>,
+    /// The texts in other languages, where they were read as well.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub texts: Vec<Text>,
 }

@@ -4,19 +4,22 @@
 use super::cells::{Cells, not_allowed};
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::Table;
-use crate::model::Dataset;
+use super::translations::LANGUAGES;
+use crate::model::{Dataset, Translation};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The languages that `incident_texts.csv` may hold (BCP 47).
-const LANGUAGES: [&str; 2] = ["sr-Latn", ALBANIAN];
 const ALBANIAN: &str = "sq";
 
+/// A text with its language, one of [`LANGUAGES`].
+pub type Text = (&'static str, Translation);
+
 /// Notes every text of an unknown incident or language, every empty summary, and every second text of the same two; and
-/// gives each incident the Albanian name of its settlement.
-pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Problem>) {
+/// gives each incident the Albanian name of its settlement. What is left are the texts, in the order of the file.
+pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Problem>) -> Vec<Text> {
     let incidents: BTreeMap<String, usize> =
         dataset.incidents.iter().enumerate().map(|(position, incident)| (incident.id.clone(), position)).collect();
     let mut seen = BTreeSet::new();
+    let mut read = Vec::new();
     for row in &texts.rows {
         let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
         let known = |id: &str| incidents.get(id).copied();
@@ -28,8 +31,19 @@ pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Probl
         let Some((incident, language)) = incident.zip(language) else { continue };
         if !seen.insert((incident, language)) {
             cells.fault("language", Fault::Twice { found: language.to_owned() });
-        } else if language == ALBANIAN {
-            dataset.incidents[incident].settlement_sq = cells.text("settlement").to_owned();
+            continue;
         }
+        let text = |column| cells.text(column).to_owned();
+        if language == ALBANIAN {
+            dataset.incidents[incident].settlement_sq = text("settlement");
+        }
+        let translation = Translation {
+            incident: text("incident"),
+            settlement: text("settlement"),
+            summary: text("summary"),
+            response_note: text("response_note"),
+        };
+        read.push((language, translation));
     }
+    read
 }
