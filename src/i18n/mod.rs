@@ -1,5 +1,6 @@
 //! Texts, numbers, dates, place names, and the sentences made from figures. No text of the interface stands elsewhere.
 
+pub mod about;
 mod date;
 mod en;
 mod fill;
@@ -11,6 +12,8 @@ mod notice;
 mod number;
 mod place;
 mod problem;
+mod prose;
+mod span;
 mod titles;
 mod words;
 
@@ -26,6 +29,8 @@ pub use notice::ignored;
 pub use number::{at_least, incidents, percent_text, share_text, source_line};
 pub use place::{municipality, place, searched};
 pub use problem::{next_step, problem};
+pub use prose::{Block, prose};
+pub use span::Span;
 pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};
 pub use words::{Plural, Words};
 
