@@ -2,6 +2,7 @@
 
 mod citation;
 mod comparison;
+pub mod about;
 mod date;
 mod en;
 mod fill;
@@ -12,6 +13,8 @@ mod notice;
 mod number;
 mod place;
 mod problem;
+mod prose;
+mod span;
 mod titles;
 mod words;
 
@@ -28,6 +31,8 @@ pub use notice::ignored;
 pub use number::{at_least, incidents, percent_text, share_text, source_line};
 pub use place::{district, municipality, municipality_by_id, place, searched, settlement};
 pub use problem::{next_step, problem};
+pub use prose::{Block, prose};
+pub use span::Span;
 pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};
 pub use words::{Plural, Words};
 
