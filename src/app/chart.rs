@@ -1,41 +1,89 @@
-//! What every chart has around it: question, finding, picture, its n and source, its twin table.
+//! What every chart has around it: question, finding, picture, its n and source, its twin table, what it is, and what
+//! can be taken along.
 
-use crate::i18n::Words;
+use crate::app::charts::Charts;
+use crate::app::follow::part;
+use crate::app::menu::{Taken, menu};
+use crate::app::state::State;
+use crate::app::table::table;
+use crate::charts::table::Table;
+use crate::charts::{Drawing, Look};
+use crate::i18n::{Words, fill};
+use crate::stats::Summary;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// A chart's block. `title` is its finding.
-#[component]
-pub fn ChartBlock(
-    id: &'static str,
-    class: &'static str,
-    question: &'static str,
-    #[prop(into)] title: Signal<String>,
-    children: Children,
-) -> impl IntoView {
-    let heading = format!("{id}-question");
+/// Makes the twin table of a chart from the present summary.
+pub type MakeTable = Arc<dyn Fn() -> Table + Send + Sync>;
+
+/// Makes the drawing of a chart that can be saved, with its height in CSS pixels. `None` where there is nothing to draw.
+pub type MakeDrawing = Arc<dyn Fn(&Look) -> Option<(Drawing, u32)> + Send + Sync>;
+
+/// A chart but for its picture.
+pub struct Block {
+    /// Its name, also the fragment that leads to it.
+    pub id: &'static str,
+    /// How wide it stands.
+    pub class: &'static str,
+    /// What it answers.
+    pub question: &'static str,
+    /// Its finding.
+    pub title: Signal<String>,
+    /// What its figures rest on.
+    pub source: Signal<String>,
+    /// Definition, formula, source.
+    pub about: &'static [&'static str],
+    /// Its figures.
+    pub table: MakeTable,
+    /// Whether the table stands behind a button; else the picture itself is the table.
+    pub has_twin: bool,
+    /// What is saved as a picture.
+    pub drawing: MakeDrawing,
+}
+
+/// The chart's block around its picture.
+pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView) -> AnyView {
+    let words = state.words;
+    let heading = format!("{}-question", block.id);
     let labelled = heading.clone();
+    let make = block.table.clone();
+    let twin = block.has_twin.then(|| {
+        view! {
+            <details class="twin">
+                <summary>{words.table}</summary>
+                <div class="scroll" tabindex="0" role="region" aria-label=format!("{} {}", block.question, words.table)>
+                    {part(move || table(state, "figures", make()))}
+                </div>
+            </details>
+        }
+    });
+    let taken = Taken {
+        name: block.id,
+        finding: block.title,
+        source: block.source,
+        table: Some(block.table),
+        drawing: Some((charts, block.drawing)),
+    };
     view! {
-        <section class=format!("chart {class}") id=id aria-labelledby=labelled>
-            <h2 class="q" id=heading>{question}</h2>
-            <p class="title">{title}</p>
-            {children()}
+        <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
+            <h2 class="q" id=heading>{block.question}</h2>
+            <p class="title">{block.title}</p>
+            {picture}
+            <p class="src">{block.source}</p>
+            <div class="under">{twin} {about(words, block.about)} {menu(state, taken)}</div>
         </section>
     }
+    .into_any()
 }
 
-/// What the figures rest on: their n, their source, their limits.
-#[component]
-pub fn SourceLine(#[prop(into)] text: Signal<String>) -> impl IntoView {
-    view! { <p class="src">{text}</p> }
+/// What a chart is, behind one button.
+pub fn about(words: &'static Words, lines: &'static [&'static str]) -> AnyView {
+    let lines = lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    view! { <details class="about"><summary>{words.about_chart}</summary><ul>{lines}</ul></details> }.into_any()
 }
 
-/// The twin table of a picture, behind one button.
-#[component]
-pub fn Twin(words: &'static Words, question: &'static str, children: Children) -> impl IntoView {
-    view! {
-        <details class="twin">
-            <summary>{words.table}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=format!("{question} {}", words.table)>{children()}</div>
-        </details>
-    }
+/// How much of all answers of a selection is unknown.
+pub fn unknown_line(words: &Words, summary: &Summary) -> String {
+    let answers = summary.n * summary.stages.len() as u32;
+    fill(words.unknown_line, &[("unknown", &summary.unknown()), ("answers", &answers)])
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Chips(state: State) -> impl IntoView {
     part(move || {
-        (!state.address.read().filter.is_empty()).then(|| {
+        (!state.filter.read().is_empty()).then(|| {
             view! {
                     <nav class="chips" aria-label=state.words.chosen>
                         <ChosenChips state/>
@@ -26,11 +26,11 @@ pub fn Chips(state: State) -> impl IntoView {
 /// The chips alone.
 #[component]
 pub fn ChosenChips(state: State) -> impl IntoView {
-    part(move || state.address.read().filter.choices().map(|choice| chip(state, choice.clone())).collect_view())
+    part(move || state.filter.read().choices().map(|choice| chip(state, choice.clone())).collect_view())
 }
 
 fn chip(state: State, choice: Choice) -> impl IntoView {
     let label = i18n::choice(state.words, state.dataset, &choice);
-    let href = text(move || state.href(state.address.read().filter.without(&choice)));
+    let href = text(move || state.href(state.filter.read().without(&choice)));
     view! { <a class="chip" href=href>{label} " " <span>{state.words.remove}</span></a> }
 }

@@ -1,88 +1,113 @@
 //! One facet: real checkboxes with what each would give.
 
-use crate::app::filter::OptionOf;
-use crate::app::follow::text;
+use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::i18n::fill;
 use crate::model::{Coded, fold};
-use crate::query::Key;
+use crate::query::{Choice, Key};
 use leptos::prelude::*;
 
-/// A facet that folds out. Its name says how much of it is chosen.
-#[component]
-pub fn Facet(
+/// An option of a facet: what it chooses, its words, and what a search for it may say beside them.
+pub type OptionOf = (Choice, String, String);
+
+/// Options under a heading; without one, the heading is empty.
+pub type Group = (String, Vec<OptionOf>);
+
+/// What folds out under a button. Its name says how much of it is chosen.
+pub fn facet(
     state: State,
-    key: Key,
+    keys: &'static [Key],
     name: &'static str,
-    options: Vec<OptionOf>,
-    /// Whether its options are so many that a search among them helps.
-    searched: bool,
-) -> impl IntoView {
+    unchosen: String,
+    content: impl IntoAny,
+) -> AnyView {
     let words = state.words;
-    let all = options.len();
-    let state_of = text(move || match state.address.read().filter.of(key).count() {
-        0 => fill(words.facet_all, &[("all", &all)]),
-        chosen => fill(words.facet_some, &[("chosen", &chosen), ("all", &all)]),
+    let state_of = text(move || {
+        let filter = state.filter.read();
+        match keys.iter().map(|key| filter.of(*key).count()).sum::<usize>() {
+            0 => unchosen.clone(),
+            chosen => fill(words.facet_chosen, &[("chosen", &chosen)]),
+        }
     });
-    let (search, set_search) = signal(String::new());
-    let searched_options = options.clone();
-    let none_found = move || !searched_options.iter().any(|option| is_found(option, &search.read()));
     view! {
-        <details class="facet" name="facet" data-facet=key.id()>
+        <details class="facet pop" name="facet" data-facet=keys[0].id()>
             <summary class="btn">{name} " " <small>{state_of}</small></summary>
-            <fieldset class="options">
-                <legend class="vh">{name}</legend>
-                {searched.then(|| view! {
-                    <input
-                        type="search"
-                        class="field"
-                        aria-label=words.find_municipality
-                        placeholder=words.find_hint
-                        prop:value=search
-                        on:input=move |event| set_search.set(event_target_value(&event))
-                    />
-                })}
-                <Options state name=key.id() options search/>
-                <p class="caveat">{text(move || if none_found() {
-                    fill(words.find_none, &[("text", &search.get())])
-                } else {
-                    String::new()
-                })}</p>
-            </fieldset>
+            <div class="options">{content.into_any()}</div>
         </details>
     }
+    .into_any()
 }
 
-/// The checkboxes. Those that a search does not mean are hidden, but stay what they were.
-#[component]
-pub fn Options(
+/// The options of one facet, with a search among them.
+pub fn searched_options(state: State, legend: &'static str, key: Key, groups: Vec<Group>) -> AnyView {
+    let words = state.words;
+    let (search, set_search) = signal(String::new());
+    let all = groups.clone();
+    let none_found = text(move || {
+        let typed = search.read();
+        let is_any = all.iter().flat_map(|(_, options)| options).any(|option| is_found(option, &typed));
+        if is_any { String::new() } else { fill(words.find_none, &[("text", &*typed)]) }
+    });
+    view! {
+        <input
+            type="search"
+            class="field"
+            aria-label=words.find_municipality
+            placeholder=words.find_hint
+            prop:value=search
+            on:input=move |event| set_search.set(event_target_value(&event))
+        />
+        {options(state, legend, key, groups, search.into())}
+        <p class="caveat">{none_found}</p>
+    }
+    .into_any()
+}
+
+/// The checkboxes of one facet. Those that a search does not mean are hidden, but stay what they were.
+pub fn options(
     state: State,
-    name: &'static str,
-    options: Vec<OptionOf>,
-    #[prop(optional, into)] search: Signal<String>,
-) -> impl IntoView {
-    let option = move |option: OptionOf| {
-        let (choice, label, _) = option.clone();
-        let (value, counted, asked) = (choice.value(), choice.clone(), choice.clone());
-        let count = text(move || state.selection.read().count(&counted).to_string());
-        let class = text(move || if *count.read() == "0" { "tick none" } else { "tick" }.to_owned());
-        view! {
-            <label class=class hidden=move || !is_found(&option, &search.read())>
-                <input
-                    type="checkbox"
-                    name=name
-                    value=value
-                    data-count=count
-                    prop:checked=move || state.address.read().filter.contains(&asked)
-                    on:change=move |_| state.toggle(choice.clone())
-                />
-                <span>{label}</span>
-                " "
-                <small>{count}</small>
-            </label>
-        }
+    legend: &'static str,
+    key: Key,
+    groups: Vec<Group>,
+    search: Signal<String>,
+) -> AnyView {
+    let group = move |(heading, options): Group| {
+        let shown = options.clone();
+        let is_hidden = move || !shown.iter().any(|option| is_found(option, &search.read()));
+        let heading = (!heading.is_empty()).then(|| view! { <p class="group" hidden=is_hidden>{heading}</p> });
+        let options = options.into_iter().map(|one| option(state, key, one, search)).collect_view();
+        view! { {heading} {options} }
     };
-    options.into_iter().map(option).collect_view()
+    view! {
+        <fieldset class=key.id()>
+            <legend>{legend}</legend>
+            {groups.into_iter().map(group).collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn option(state: State, key: Key, option: OptionOf, search: Signal<String>) -> AnyView {
+    let (choice, label, _) = option.clone();
+    let (value, counted, asked) = (choice.value(), choice.clone(), choice.clone());
+    let count = text(move || state.selection.read().count(&counted).to_string());
+    let class = text(move || if *count.read() == "0" { "tick none" } else { "tick" }.to_owned());
+    view! {
+        <label class=class hidden=move || !is_found(&option, &search.read())>
+            <input
+                type="checkbox"
+                name=key.id()
+                value=value
+                data-count=count
+                prop:checked=move || state.filter.read().contains(&asked)
+                on:change=move |_| state.toggle(choice.clone())
+            />
+            <span>{label}</span>
+            " "
+            <small>{part(move || count.get())}</small>
+        </label>
+    }
+    .into_any()
 }
 
 /// Whether a search means this option: a part of any of its names, with or without diacritics.

@@ -2,50 +2,44 @@
 //! the same elements.
 
 use crate::app::chips::Chips;
-use crate::app::facet::{Facet, Options};
+use crate::app::facet::{Group, OptionOf, facet, options, searched_options};
 use crate::app::follow::text;
+use crate::app::period::period;
+use crate::app::search::search;
 use crate::app::state::State;
 use crate::i18n::{self, fill};
-use crate::model::{Coded, Dataset, IncidentType, fold, ordered};
+use crate::model::{Answer, Coded, Dataset, Evidence, IncidentType, Municipality, Stage, Target, fold, ordered};
 use crate::query::{Choice, Filter, Key};
 use leptos::prelude::*;
 
-/// The bar with its facets.
+/// The bar with its facets. `id` is that of its sheet.
 #[component]
-pub fn FilterBar(state: State) -> impl IntoView {
+pub fn FilterBar(state: State, id: &'static str) -> impl IntoView {
     let words = state.words;
-    let (years, municipalities) = (years(state.dataset), municipalities(state.dataset));
     view! {
         <div class="filter">
             <div class="wrap">
                 <Selected state/>
-                <button type="button" class="btn only-phone" popovertarget="facets">
+                <button type="button" class="btn only-phone" popovertarget=id>
                     {words.filter}
-                    <small>{text(move || match state.address.read().filter.choices().count() {
+                    <small>{text(move || match state.filter.read().choices().count() {
                         0 => String::new(),
                         count => fill(words.filter_in_use, &[("count", &count)]),
                     })}</small>
                 </button>
-                <div id="facets" class="facets" popover="auto" role="group" aria-label=words.filter>
+                <div id=id class="facets" popover="auto" role="group" aria-label=words.filter>
                     <div class="sheet-h">
                         <h2>{words.filter}</h2>
-                        <button type="button" class="link" popovertarget="facets" popovertargetaction="hide">
+                        <button type="button" class="link" popovertarget=id popovertargetaction="hide">
                             {words.close}
                         </button>
                     </div>
-                    <div class="sheet-b">
-                        <fieldset class="year">
-                            <legend>{words.year}</legend>
-                            <Options state name="year" options=years/>
-                        </fieldset>
-                        <Facet state key=Key::Municipality name=words.municipality options=municipalities searched=true/>
-                        <Facet state key=Key::Type name=words.type_ options=types(state) searched=false/>
-                    </div>
+                    <div class="sheet-b">{facets(state)}</div>
                     <div class="sheet-f">
                         <button type="button" class="btn" on:click=move |_| state.go(Filter::default())>
                             {words.clear_all}
                         </button>
-                        <button type="button" class="btn main" popovertarget="facets" popovertargetaction="hide">
+                        <button type="button" class="btn main" popovertarget=id popovertargetaction="hide">
                             {text(move || fill(words.show_incidents.form(state.n()), &[("count", &state.n())]))}
                         </button>
                     </div>
@@ -63,7 +57,7 @@ fn Selected(state: State) -> impl IntoView {
     let n = text(move || state.n().to_string());
     let all = state.dataset.incidents.len();
     let among = text(move || {
-        let everything = state.address.read().filter.is_empty();
+        let everything = state.n() as usize == all;
         if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }
     });
     view! {
@@ -76,24 +70,77 @@ fn Selected(state: State) -> impl IntoView {
     }
 }
 
-/// An option of a facet: what it chooses, its words, and what a search for it may say.
-pub type OptionOf = (Choice, String, String);
+/// Keys of the facets that stand together, since fewer readers need them.
+const MORE: &[Key] = &[Key::From, Key::To, Key::Target, Key::Answer, Key::Evidence];
 
-fn years(dataset: &Dataset) -> Vec<OptionOf> {
-    dataset.years().into_iter().map(|year| (Choice::Year(year), year.to_string(), String::new())).collect()
+fn facets(state: State) -> impl IntoView {
+    let (words, dataset) = (state.words, state.dataset);
+    let all = |count: usize| fill(words.facet_all, &[("all", &count)]);
+    let plain = |legend, key, groups| options(state, legend, key, groups, Signal::stored(String::new()));
+    let municipalities = by_district(state);
+    let more = view! {
+        {period(state)}
+        {plain(words.target, Key::Target, of_codes(Target::ALL, &words.targets, Choice::Target))}
+        {plain(words.answer_facet, Key::Answer, answers(state))}
+        {plain(words.evidence_facet, Key::Evidence, of_codes(Evidence::ALL, &words.evidence, Choice::Evidence))}
+    };
+    let types = of_codes(IncidentType::ALL, &words.types, Choice::Type);
+    view! {
+        {search(state)}
+        {plain(words.year, Key::Year, years(dataset))}
+        {facet(
+            state,
+            &[Key::Municipality],
+            words.municipality,
+            all(dataset.municipalities.len()),
+            searched_options(state, words.municipality, Key::Municipality, municipalities),
+        )}
+        {facet(state, &[Key::Type], words.type_, all(IncidentType::ALL.len()), plain(words.type_, Key::Type, types))}
+        {facet(state, MORE, words.more, words.more_hint.to_owned(), more)}
+    }
 }
 
-/// The municipalities, those with most incidents first: an order that does not change under the reader's hand.
-fn municipalities(dataset: &Dataset) -> Vec<OptionOf> {
+fn years(dataset: &Dataset) -> Vec<Group> {
+    let option = |year: u16| (Choice::Year(year), year.to_string(), String::new());
+    vec![(String::new(), dataset.years().into_iter().map(option).collect())]
+}
+
+fn of_codes<T: Coded>(all: &[T], names: &[&str], choice: fn(T) -> Choice) -> Vec<Group> {
+    let option = |value: &T| (choice(*value), names[value.index()].to_owned(), String::new());
+    vec![(String::new(), all.iter().map(option).collect())]
+}
+
+fn answers(state: State) -> Vec<Group> {
+    let words = state.words;
+    let option = |stage: Stage, answer: Answer| {
+        (Choice::Answer(stage, answer), words.answers[answer.index()].to_owned(), String::new())
+    };
+    let group = |stage: &Stage| {
+        (words.stages[stage.index()].to_owned(), Answer::ALL.iter().map(|answer| option(*stage, *answer)).collect())
+    };
+    Stage::ALL.iter().map(group).collect()
+}
+
+/// The municipalities by district. Districts and municipalities with most incidents come first: an order that does not
+/// change under the reader's hand.
+fn by_district(state: State) -> Vec<Group> {
+    let dataset = state.dataset;
     let listed = |id: &str| dataset.incidents.iter().filter(|incident| incident.municipality == id).count();
-    let all: Vec<_> =
-        dataset.municipalities.iter().map(|one| (listed(&one.id), i18n::municipality(one), one)).collect();
+    let named = |one: &'static Municipality| (listed(&one.id), i18n::municipality(one), one);
+    let all: Vec<_> = dataset.municipalities.iter().map(named).collect();
     let all = ordered(all, |a, b| b.0.cmp(&a.0).then_with(|| fold(&a.1).cmp(&fold(&b.1))));
-    all.into_iter().map(|(_, name, one)| (Choice::Municipality(one.id.clone()), name, i18n::searched(one))).collect()
-}
-
-fn types(state: State) -> Vec<OptionOf> {
-    let option =
-        |value: &IncidentType| (Choice::Type(*value), state.words.types[value.index()].to_owned(), String::new());
-    IncidentType::ALL.iter().map(option).collect()
+    let mut groups: Vec<(usize, &str, Vec<OptionOf>)> = Vec::new();
+    for (count, name, one) in all {
+        let option = (Choice::Municipality(one.id.clone()), name, i18n::searched(one));
+        match groups.iter_mut().find(|(_, district, _)| *district == one.district) {
+            Some((sum, _, options)) => {
+                *sum += count;
+                options.push(option);
+            }
+            None => groups.push((count, &one.district, vec![option])),
+        }
+    }
+    let name = |id: &str| fill(state.words.district, &[("name", &i18n::district(state.words, dataset, id))]);
+    let groups = ordered(groups, |a, b| b.0.cmp(&a.0));
+    groups.into_iter().map(|(_, district, options)| (name(district), options)).collect()
 }

@@ -1,17 +1,51 @@
-//! The head of the page.
+//! The head of the page: the name of the site, its views, and the way past them.
 
+use crate::app::follow::text;
+use crate::app::state::{State, href};
 use crate::i18n::Words;
+use crate::model::Coded;
+use crate::query::{Address, Key, View};
 use leptos::prelude::*;
 
-/// Name of the site, and the way past it.
+/// The head. Before the data are here (`state` is `None`) its links lead to the views without a selection.
 #[component]
-pub fn Header(words: &'static Words) -> impl IntoView {
+pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
+    let link = move |view: &View| {
+        let view = *view;
+        let address = move || state.map_or_else(|| to(&Address::default(), view), |state| to(&state.address.read(), view));
+        let is_here = move || state.is_some_and(|state| state.address.read().view == view).then_some("page");
+        view! {
+            <a href=text(move || href(&address())) aria-current=is_here data-top="">
+                {words.views[view.index()]}
+            </a>
+        }
+    };
+    let start = text(move || {
+        let theme = state.and_then(|state| state.address.read().theme);
+        href(&Address { theme, ..Address::default() })
+    });
     view! {
         <header class="top">
             <a class="skip" href="#main">{words.skip}</a>
             <div class="wrap">
-                <a class="site" href="?">{words.site}</a>
+                <a class="site" href=start data-top="">{words.site}</a>
+                <nav class="views" aria-label=words.views_label>{View::ALL.iter().map(link).collect_view()}</nav>
             </div>
         </header>
     }
+}
+
+/// Another view of the same selection. Who looks at one municipality finds it again in the view of one place, and the
+/// other way round.
+pub fn to(address: &Address, view: View) -> Address {
+    let mut moved = Address { view, incident: None, cited: None, ..address.clone() };
+    let chosen = moved.filter.of(Key::Municipality).map(|choice| choice.value()).collect::<Vec<_>>();
+    if view != View::Place {
+        moved.place = None;
+    } else if let [only] = &chosen[..]
+        && moved.place.is_none()
+    {
+        moved.place = Some(only.clone());
+    }
+    moved
 }

@@ -1,9 +1,12 @@
 //! One incident of the list.
 
+use crate::app::follow::text;
 use crate::app::incidents::mark;
-use crate::app::state::State;
+use crate::app::marked::marked;
+use crate::app::state::{State, href};
 use crate::i18n::{self, fill};
 use crate::model::{Coded, Incident, Source, Stage};
+use crate::query::Address;
 use leptos::prelude::*;
 
 /// So many sources are in sight; the rest folds out.
@@ -13,9 +16,9 @@ const SOURCES: usize = 3;
 pub fn row(state: State, incident: &'static Incident) -> AnyView {
     let words = state.words;
     view! {
-        <tr role="row" id=incident.id.as_str() data-incident=incident.id.as_str()>
+        <tr role="row" data-incident=incident.id.as_str()>
             <td class="when" role="cell">
-                <b>{i18n::date(words, incident.date)}</b>
+                <b>{opening(state, incident, i18n::date(words, incident.date))}</b>
                 " "
                 {i18n::place(state.dataset, incident)}
             </td>
@@ -27,17 +30,28 @@ pub fn row(state: State, incident: &'static Incident) -> AnyView {
     .into_any()
 }
 
+/// A link that opens the incident in place.
+pub fn opening(state: State, incident: &'static Incident, shown: String) -> AnyView {
+    let address = move || Address { incident: Some(incident.id.clone()), cited: None, ..state.address.get() };
+    view! { <a href=text(move || href(&address()))>{shown}</a> }.into_any()
+}
+
+/// People injured, where sources say that there were some.
+pub fn injured(state: State, incident: &Incident) -> Option<String> {
+    let injured = incident.injured.filter(|injured| *injured > 0);
+    injured.map(|count| fill(state.words.injured.form(count), &[("count", &count)]))
+}
+
 fn what(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
-    let injured = incident.injured.filter(|injured| *injured > 0);
-    let injured = injured.map(|count| fill(words.injured.form(count), &[("count", &count)]));
     let note = (!incident.response_note.is_empty()).then(|| {
-        view! { <details><summary>{words.response_note}</summary><p>{incident.response_note.as_str()}</p></details> }
+        let note = marked(state, &incident.response_note);
+        view! { <details><summary>{words.response_note}</summary><p>{note}</p></details> }
     });
     view! {
         <b>{words.types[incident.incident_type.index()]}</b>
-        {incident.summary.as_str()}
-        {injured.map(|text| format!(" {text}"))}
+        {marked(state, &incident.summary)}
+        {injured(state, incident).map(|text| format!(" {text}"))}
         {note}
     }
 }
@@ -63,14 +77,19 @@ fn sources(state: State, incident: &'static Incident) -> impl IntoView {
             </details>
         }
     });
-    let count = incident.sources.len() as u32;
     view! {
-        <p>
-            {fill(words.source_count.form(count), &[("n", &count)])} " · " {words.evidence[incident.evidence.index()]}
-        </p>
+        <p>{rests_on(state, incident)}</p>
         <ul>{first.iter().map(link).collect_view()}</ul>
         {folded}
     }
+}
+
+/// "2 sources · Several publishers".
+pub fn rests_on(state: State, incident: &Incident) -> String {
+    let words = state.words;
+    let count = incident.sources.len() as u32;
+    let sources = fill(words.source_count.form(count), &[("n", &count)]);
+    format!("{sources} · {}", words.evidence[incident.evidence.index()])
 }
 
 /// A source: its publisher, or its title where the publisher is not known. Its address was checked when it was loaded.

@@ -1,9 +1,15 @@
 //! The leptos application: state, the page, its components. Rules stand in the layers below; this only wires.
 
+mod about;
+mod about_parts;
+mod bar;
+mod cells;
 mod chart;
 mod charts;
 mod chips;
+mod compare;
 mod coverage;
+mod detail;
 mod empty;
 mod explore;
 mod facet;
@@ -15,11 +21,25 @@ mod incident;
 mod incidents;
 mod lead;
 mod loading;
+mod map;
+mod marked;
+mod menu;
+mod months;
 mod notices;
+mod page;
+mod period;
 mod picture;
+mod place;
+mod place_brief;
+mod place_lists;
+mod prose;
+mod search;
+mod settings;
 mod stages;
 mod state;
 mod table;
+mod table_view;
+mod texts;
 mod types;
 mod years;
 
@@ -29,12 +49,12 @@ pub use table::table;
 use crate::browser::{self, fetch_text};
 use crate::i18n::EN;
 use crate::load::{Loaded, Problem, from_json};
-use explore::Explore;
 use follow::part;
 use header::Header;
 use leptos::prelude::*;
 use loading::Loading;
 use notices::failed;
+use page::Page;
 use wasm_bindgen_futures::spawn_local;
 
 /// The file that the page fetches, relative to the page.
@@ -43,7 +63,7 @@ const DATA: &str = "data/incidents.json";
 /// Puts the application into the page, in place of what stands in `#app`.
 pub fn start() {
     browser::install_panic_message(&EN);
-    browser::dismiss_details("details.facet");
+    browser::dismiss_details("details.pop");
     let query = RwSignal::new(browser::current_query());
     browser::on_navigation(move |changed| query.set(changed));
     if let Some(root) = browser::empty_root("app") {
@@ -57,7 +77,7 @@ async fn load(again: bool) -> Result<&'static Loaded, Box<Problem>> {
     from_json(DATA, &text).map(|loaded| &*Box::leak(Box::new(loaded)))
 }
 
-/// The page: loading, then the explorer or what went wrong. `query` is the query of the address.
+/// The page: loading, then its view or what went wrong. `query` is the query of the address.
 #[component]
 fn App(query: RwSignal<String>) -> impl IntoView {
     let loaded = RwSignal::new(None);
@@ -66,19 +86,18 @@ fn App(query: RwSignal<String>) -> impl IntoView {
         spawn_local(async move { loaded.set(Some(load(again).await)) });
     };
     fetch(false);
-    Effect::new(move || {
-        browser::set_state(match loaded.get() {
-            None => browser::State::Loading,
-            Some(Ok(_)) => browser::State::Ready,
-            Some(Err(_)) => browser::State::Error,
-        });
+    Effect::new(move || match loaded.get() {
+        None => browser::set_state(browser::State::Loading),
+        Some(Err(_)) => browser::set_state(browser::State::Error),
+        // The page says itself when its figures stand.
+        Some(Ok(_)) => {}
     });
-    view! {
-        <Header words=&EN/>
-        {part(move || match loaded.get() {
-            None => view! { <Loading words=&EN/> }.into_any(),
-            Some(Ok(loaded)) => view! { <Explore words=&EN query loaded/> }.into_any(),
-            Some(Err(problem)) => failed(&EN, &problem, move || fetch(true)),
-        })}
-    }
+    part(move || match loaded.get() {
+        None => view! { <Header words=&EN state=None/> <Loading words=&EN/> }.into_any(),
+        Some(Ok(loaded)) => view! { <Page words=&EN query loaded/> }.into_any(),
+        Some(Err(problem)) => {
+            let notice = failed(&EN, &problem, move || fetch(true));
+            view! { <Header words=&EN state=None/> {notice} }.into_any()
+        }
+    })
 }

@@ -1,36 +1,39 @@
 //! A picture drawn by ECharts: loaded when it comes near, drawn again when its figures, its width or the colours
-//! change, disposed of when it leaves.
+//! change, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
 
 use crate::app::charts::Charts;
 use crate::app::follow::text;
+use crate::app::state::State;
 use crate::browser::echarts;
 use crate::browser::{Watch, when_near, width_changes};
-use crate::charts::{Drawing, Empty, Look};
+use crate::charts::{Drawing, Empty, Look, Mark, mark_at};
+use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Makes a drawing for a look.
-pub type Draw = Box<dyn Fn(&Look) -> Result<Drawing, Empty> + Send + Sync>;
-
-/// The picture. `chart` makes it for a look, and is asked again whenever a signal that it reads changes; `clicked` gets
-/// the id of the series that was hit, and its row.
-#[component]
-pub fn Picture(
-    charts: Charts,
-    /// What the picture shows, in words.
-    #[prop(into)]
-    label: Signal<String>,
+/// What a picture shows. Each part is asked again whenever a signal that it reads changes.
+pub struct Shown {
+    /// The question of its chart.
+    pub question: &'static str,
+    /// Its finding.
+    pub title: Signal<String>,
     /// Its height in CSS pixels.
-    #[prop(into)]
-    height: Signal<u32>,
-    chart: Draw,
-    clicked: Arc<dyn Fn(String, usize) + Send + Sync>,
-) -> impl IntoView {
+    pub height: Signal<u32>,
+    /// Makes the drawing for a look.
+    pub drawing: Box<dyn Fn(&Look) -> Result<Drawing, Empty> + Send + Sync>,
+    /// Its parts, in the order of reading.
+    pub marks: Arc<dyn Fn() -> Vec<Mark> + Send + Sync>,
+}
+
+/// The picture.
+pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let node = NodeRef::<Div>::new();
     let width = RwSignal::new(0.0);
+    let at = RwSignal::new(None::<usize>);
     let watches = StoredValue::new_local(Vec::<Watch>::new());
     let picture = StoredValue::new_local(None::<echarts::Picture>);
+    let Shown { question, title, height, drawing, marks } = shown;
     Effect::new(move || {
         let Some(element) = node.get() else { return };
         let near = when_near(&element, move || charts.load());
@@ -40,30 +43,81 @@ pub fn Picture(
         let sized = width_changes(&element, move |now| width.set(now));
         watches.set_value([near, sized].into_iter().flatten().collect());
     });
+    let hit = marks.clone();
+    let clicked: echarts::Clicked = Arc::new(move |series: String, row| {
+        let marks = untrack(|| hit());
+        if let Some(mark) = mark_at(&marks, &series, row) {
+            state.narrow(&marks[mark].choices);
+        }
+    });
+    let hit = marks.clone();
+    let pointed: echarts::Pointed = Arc::new(move |part: Option<(String, usize)>| {
+        at.set(part.and_then(|(series, row)| mark_at(&untrack(|| hit()), &series, row)));
+    });
     Effect::new(move || {
         let (Some(code), Some(element), width) = (charts.code(), node.get(), width.get()) else { return };
         let look = charts.look(width);
         // The height must have reached the element before ECharts measures it.
         height.track();
-        let Ok(drawing) = chart(&look) else { return picture.set_value(None) };
+        let Ok(drawing) = drawing(&look) else { return picture.set_value(None) };
         if width <= 0.0 {
             return;
         }
         picture.update_value(|picture| {
             if picture.is_none() {
-                *picture = echarts::Picture::new(&code, &element, clicked.clone()).ok();
+                *picture = echarts::Picture::new(&code, &element, clicked.clone(), pointed.clone()).ok();
             }
             // What ECharts cannot draw leaves the table, which is complete.
             drop(picture.as_ref().map(|picture| picture.draw(&drawing.option(&look))));
         });
     });
+    let words = state.words;
+    let read = marks.clone();
+    let detail = text(move || match at.get().and_then(|at| read().into_iter().nth(at)) {
+        Some(mark) => mark.text,
+        None => words.chart_hint.to_owned(),
+    });
     view! {
         <div
-            class="picture"
-            role="img"
-            aria-label=label
-            node_ref=node
-            style:height=text(move || format!("{}px", height.get()))
-        ></div>
+            class="frame"
+            tabindex="0"
+            role="group"
+            aria-label=format!("{question} {}", words.chart_keys)
+            on:keydown=move |event| keyed(state, &event, &untrack(|| marks()), at)
+            on:blur=move |_| at.set(None)
+        >
+            <div
+                class="picture"
+                role="img"
+                aria-label=title
+                node_ref=node
+                style:height=text(move || format!("{}px", height.get()))
+            ></div>
+            <p class="detail" aria-live="polite">{detail}</p>
+        </div>
     }
+    .into_any()
+}
+
+/// Moves from mark to mark, and takes what the mark leads to.
+fn keyed(state: State, event: &KeyboardEvent, marks: &[Mark], at: RwSignal<Option<usize>>) {
+    let now = at.get_untracked();
+    let last = marks.len().saturating_sub(1);
+    let moved = match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => Some(now.map_or(0, |now| (now + 1).min(last))),
+        "ArrowLeft" | "ArrowUp" => Some(now.map_or(last, |now| now.saturating_sub(1))),
+        "Home" => Some(0),
+        "End" => Some(last),
+        "Escape" => None,
+        "Enter" | " " => {
+            if let Some(mark) = now.and_then(|now| marks.get(now)) {
+                event.prevent_default();
+                state.narrow(&mark.choices);
+            }
+            return;
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    at.set(moved);
 }

@@ -1,44 +1,44 @@
 //! `stages`: what happened next?
 
-use crate::app::chart::{ChartBlock, SourceLine, Twin};
+use crate::app::chart::{Block, chart_block, unknown_line};
 use crate::app::charts::Charts;
-use crate::app::follow::{part, text};
-use crate::app::picture::Picture;
+use crate::app::follow::text;
+use crate::app::picture::{Shown, picture};
 use crate::app::state::State;
-use crate::app::table::table;
 use crate::charts::stages;
 use crate::i18n::{source_line, stages_title};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The chart with its twin table.
+/// The chart.
 #[component]
 pub fn Stages(state: State, charts: Charts) -> impl IntoView {
-    let words = state.words;
-    let title = text(move || stages_title(words, &state.summary.read()));
+    let (words, summary) = (state.words, state.summary);
+    let title = text(move || stages_title(words, &summary.read()));
     let source = text(move || {
-        let line = source_line(words, &state.summary.read());
-        format!("{line} {} {}", words.stages_note, words.chart_hint)
+        let summary = summary.read();
+        format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.stages_note)
     });
-    let clicked = Arc::new(move |series: String, row| {
-        let choice = stages::narrows(&state.summary.read_untracked(), &series, row);
-        if let Some(choice) = choice {
-            state.narrow(choice);
-        }
-    });
-    view! {
-        <ChartBlock id="stages" class="c7" question=words.stages_question title>
-            <Picture
-                charts
-                label=title
-                height=Signal::stored(stages::HEIGHT)
-                chart=Box::new(move |look| stages::stages(&state.summary.read(), words, look))
-                clicked
-            />
-            <SourceLine text=source/>
-            <Twin words question=words.stages_question>
-                {part(move || table(state, "figures", stages::table(&state.summary.read(), words)))}
-            </Twin>
-        </ChartBlock>
-    }
+    let shown = Shown {
+        question: words.stages_question,
+        title,
+        height: Signal::stored(stages::HEIGHT),
+        drawing: Box::new(move |look| stages::stages(&summary.read(), words, look)),
+        marks: Arc::new(move || stages::marks(&summary.read(), words)),
+    };
+    let block = Block {
+        id: "stages",
+        class: "c7",
+        question: words.stages_question,
+        title,
+        source,
+        about: words.about_stages,
+        table: Arc::new(move || stages::table(&summary.read(), words)),
+        has_twin: true,
+        drawing: Arc::new(move |look| {
+            let drawing = stages::stages(&summary.read_untracked(), words, look).ok()?;
+            Some((drawing, stages::HEIGHT))
+        }),
+    };
+    chart_block(state, charts, block, picture(state, charts, shown))
 }

@@ -1,27 +1,42 @@
 //! What all components share: the data, and everything that follows from the address. Only the address is stored.
 
+use crate::app::texts::Texts;
 use crate::browser;
 use crate::i18n::Words;
 use crate::model::Dataset;
-use crate::query::{Address, Choice, Filter, Known, Selection, select};
+use crate::query::{Address, Choice, Filter, Key, Selection, select};
 use crate::stats::{Summary, summarise};
 use leptos::prelude::*;
+
+/// Which selection of the address a control changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The filter.
+    First,
+    /// What it is compared with.
+    Second,
+}
 
 /// Data and address, and what follows from them. Cheap to copy: handles only.
 #[derive(Clone, Copy)]
 pub struct State {
-    /// The texts.
+    /// The texts of the interface.
     pub words: &'static Words,
     /// The data.
     pub dataset: &'static Dataset,
     /// The address, understood.
     pub address: Memo<Address>,
-    /// The incidents that pass its filter.
+    /// What is chosen.
+    pub filter: Memo<Filter>,
+    /// The incidents that pass it.
     pub selection: Memo<Selection>,
     /// Their figures.
     pub summary: Memo<Summary>,
     /// Whether there are none.
     pub is_empty: Memo<bool>,
+    /// The texts that a search looks into.
+    pub texts: Texts,
+    side: Side,
     query: RwSignal<String>,
 }
 
@@ -30,12 +45,54 @@ impl State {
     ///
     /// The data live as long as the page: nothing that shows them needs to ask whether they are still there.
     pub fn new(words: &'static Words, query: RwSignal<String>, dataset: &'static Dataset) -> Self {
-        let known = Known::of(dataset);
-        let address = Memo::new(move |_| Address::parse(&query.read(), &known));
-        let selection = Memo::new(move |_| select(dataset, &address.read().filter));
+        let address = Memo::new(move |_| Address::parse(&query.read(), dataset));
+        let filter = Memo::new(move |_| address.read().filter.clone());
+        let texts = Texts::of(dataset);
+        let selection = Memo::new(move |_| select(dataset, &texts.index.read(), &filter.read()));
         let summary = Memo::new(move |_| summarise(dataset, &selection.read()));
         let is_empty = Memo::new(move |_| summary.read().n == 0);
-        State { words, dataset, address, selection, summary, is_empty, query }
+        let side = Side::First;
+        State { words, dataset, address, filter, selection, summary, is_empty, texts, side, query }
+    }
+
+    /// The state of the second selection: the filter that the address names, or all incidents that the first leaves out.
+    pub fn second(&self) -> Self {
+        let (first, address, index, dataset) = (self.selection, self.address, self.texts.index, self.dataset);
+        let filter = Memo::new(move |_| address.read().vs.clone().unwrap_or_default());
+        let selection = Memo::new(move |_| match &address.read().vs {
+            Some(filter) => select(dataset, &index.read(), filter),
+            None => first.read().rest(dataset),
+        });
+        self.over(filter, selection, Side::Second)
+    }
+
+    /// The state of another filter, which the address does not carry.
+    pub fn with_filter(&self, filter: Memo<Filter>) -> Self {
+        let (index, dataset) = (self.texts.index, self.dataset);
+        let selection = Memo::new(move |_| select(dataset, &index.read(), &filter.read()));
+        self.over(filter, selection, Side::First)
+    }
+
+    /// The state of this filter narrowed to one municipality; of `None` everywhere.
+    pub fn in_place(&self, place: Memo<Option<String>>) -> Self {
+        let whole = self.filter;
+        let filter = Memo::new(move |_| {
+            let everywhere = whole.read().without_any(Key::Municipality);
+            place.read().iter().fold(everywhere, |filter, id| filter.with(Choice::Municipality(id.clone())))
+        });
+        self.with_filter(filter)
+    }
+
+    fn over(&self, filter: Memo<Filter>, selection: Memo<Selection>, side: Side) -> Self {
+        let dataset = self.dataset;
+        let summary = Memo::new(move |_| summarise(dataset, &selection.read()));
+        let is_empty = Memo::new(move |_| summary.read().n == 0);
+        State { filter, selection, summary, is_empty, side, ..*self }
+    }
+
+    /// Which selection of the address this is.
+    pub fn side(&self) -> Side {
+        self.side
     }
 
     /// How many incidents are selected.
@@ -43,32 +100,57 @@ impl State {
         self.summary.read().n
     }
 
+    /// The address with another filter on this side. A figure that the link was made for is no longer asked for.
+    pub fn with(&self, filter: Filter) -> Address {
+        let address = Address { incident: None, cited: None, ..self.address.get() };
+        match self.side {
+            Side::First => Address { filter, ..address },
+            Side::Second => Address { vs: Some(filter), ..address },
+        }
+    }
+
     /// The address of a link that leads to this page with another filter.
     pub fn href(&self, filter: Filter) -> String {
-        format!("?{}", self.address.read().query_with(filter))
+        href(&self.with(filter))
     }
 
     /// The address of a link that narrows the present filter.
     pub fn href_narrowed(&self, choices: impl IntoIterator<Item = Choice>) -> String {
-        self.href(self.address.read().filter.narrowed(choices))
+        self.href(self.filter.read().narrowed(choices))
     }
 
     /// Moves on to another filter: a new entry of the history.
     pub fn go(&self, filter: Filter) {
-        browser::navigate(&self.address.read_untracked().query_with(filter));
+        self.visit(&untrack(|| self.with(filter)));
+    }
+
+    /// Moves on to another address: a new entry of the history.
+    pub fn visit(&self, address: &Address) {
+        browser::navigate(&address.query());
         self.query.set(browser::current_query());
         browser::keep_focus();
     }
 
+    /// Moves on without a new entry of the history: for what changes with every key that is typed.
+    pub fn replace(&self, filter: Filter) {
+        browser::replace(&untrack(|| self.with(filter)).query());
+        self.query.set(browser::current_query());
+    }
+
     /// Adds a choice, or takes it away where it was made.
     pub fn toggle(&self, choice: Choice) {
-        let filter = self.address.read_untracked().filter.toggled(choice);
+        let filter = self.filter.read_untracked().toggled(choice);
         self.go(filter);
     }
 
     /// Narrows the filter, as a click on a part of a chart does.
-    pub fn narrow(&self, choice: Choice) {
-        let filter = self.address.read_untracked().filter.narrowed([choice]);
+    pub fn narrow(&self, choices: &[Choice]) {
+        let filter = self.filter.read_untracked().narrowed(choices.iter().cloned());
         self.go(filter);
     }
+}
+
+/// The address of a link within the page.
+pub fn href(address: &Address) -> String {
+    format!("?{}", address.query())
 }

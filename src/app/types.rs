@@ -1,26 +1,30 @@
 //! `types`: which incidents get which response? One HTML table is picture and twin table at once.
 
-use crate::app::chart::{ChartBlock, SourceLine};
+use crate::app::chart::{Block, chart_block};
+use crate::app::charts::Charts;
 use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::types;
 use crate::i18n::{source_line, types_title};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The table.
 #[component]
-pub fn Types(state: State) -> impl IntoView {
-    let words = state.words;
-    let title = text(move || types_title(words, &state.summary.read()));
-    let source = text(move || {
-        let line = source_line(words, &state.summary.read());
-        format!("{line} {}", words.types_note)
-    });
-    view! {
-        <ChartBlock id="types" class="c12" question=words.types_question title>
-            {part(move || table(state, "heat", types::table(&state.summary.read(), words)))}
-            <SourceLine text=source/>
-        </ChartBlock>
-    }
+pub fn Types(state: State, charts: Charts) -> impl IntoView {
+    let (words, summary) = (state.words, state.summary);
+    let block = Block {
+        id: "types",
+        class: "c7",
+        question: words.types_question,
+        title: text(move || types_title(words, &summary.read())),
+        source: text(move || format!("{} {}", source_line(words, &summary.read()), words.types_note)),
+        about: words.about_types,
+        table: Arc::new(move || types::table(&summary.read(), words)),
+        has_twin: false,
+        drawing: Arc::new(move |look| Some(types::drawing(&summary.read_untracked(), words, look))),
+    };
+    let picture = part(move || table(state, "heat", types::table(&summary.read(), words)));
+    chart_block(state, charts, block, picture.into_any())
 }

@@ -1,49 +1,49 @@
 //! `years`: did the response change?
 
-use crate::app::chart::{ChartBlock, SourceLine, Twin};
+use crate::app::chart::{Block, chart_block, unknown_line};
 use crate::app::charts::Charts;
-use crate::app::follow::{part, text};
-use crate::app::picture::Picture;
+use crate::app::follow::text;
+use crate::app::picture::{Shown, picture};
 use crate::app::state::State;
-use crate::app::table::table;
 use crate::charts::years;
 use crate::i18n::{fill, list, years_title};
 use crate::stats::YearSummary;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The chart with its twin table.
+/// The chart.
 #[component]
 pub fn Years(state: State, charts: Charts) -> impl IntoView {
-    let words = state.words;
-    let title = text(move || years_title(words, &state.summary.read()));
+    let (words, summary) = (state.words, state.summary);
+    let title = text(move || years_title(words, &summary.read()));
     let source = text(move || {
-        let summary = state.summary.read();
+        let summary = summary.read();
         let count = |year: &YearSummary| fill(words.n_in_year, &[("n", &year.n), ("year", &year.year)]);
         let counts: Vec<String> = summary.years.iter().map(count).collect();
         let line = fill(words.years_line, &[("counts", &list(&counts, words.and))]);
-        format!("{line} {}", words.years_note)
+        format!("{line} {} {}", unknown_line(words, &summary), words.years_note)
     });
-    let clicked = Arc::new(move |_, row| {
-        let choice = years::narrows(&state.summary.read_untracked(), row);
-        if let Some(choice) = choice {
-            state.narrow(choice);
-        }
-    });
-    view! {
-        <ChartBlock id="years" class="c5" question=words.years_question title>
-            <p class="caveat how">{words.years_how}</p>
-            <Picture
-                charts
-                label=title
-                height=Signal::derive(move || years::height(&state.summary.read()))
-                chart=Box::new(move |look| years::years(&state.summary.read(), words, look))
-                clicked
-            />
-            <SourceLine text=source/>
-            <Twin words question=words.years_question>
-                {part(move || table(state, "figures", years::table(&state.summary.read(), words)))}
-            </Twin>
-        </ChartBlock>
-    }
+    let shown = Shown {
+        question: words.years_question,
+        title,
+        height: Signal::derive(move || years::height(&summary.read())),
+        drawing: Box::new(move |look| years::years(&summary.read(), words, look)),
+        marks: Arc::new(move || years::marks(&summary.read(), words)),
+    };
+    let block = Block {
+        id: "years",
+        class: "c5",
+        question: words.years_question,
+        title,
+        source,
+        about: words.about_years,
+        table: Arc::new(move || years::table(&summary.read(), words)),
+        has_twin: true,
+        drawing: Arc::new(move |look| {
+            let summary = summary.read_untracked();
+            Some((years::years(&summary, words, look).ok()?, years::height(&summary)))
+        }),
+    };
+    let how = view! { <p class="caveat how">{words.years_how}</p> };
+    chart_block(state, charts, block, (how, picture(state, charts, shown)).into_any())
 }

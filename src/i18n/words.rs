@@ -140,8 +140,8 @@ pub struct Words {
     pub type_: &'static str,
     /// Nothing is chosen in a facet: {all}
     pub facet_all: &'static str,
-    /// {chosen} {all}
-    pub facet_some: &'static str,
+    /// {chosen}
+    pub facet_chosen: &'static str,
     /// Under the number of incidents, without a filter.
     pub all_listed: &'static str,
     /// Under the number of incidents, with a filter: {all}
@@ -398,6 +398,10 @@ pub struct Words {
     pub search_hint: &'static str,
     /// The texts in other languages did not arrive.
     pub search_only_english: &'static str,
+    /// The facets that stand together.
+    pub more: &'static str,
+    /// What they are.
+    pub more_hint: &'static str,
     /// Facet of months.
     pub period: &'static str,
     /// First month.

@@ -1,0 +1,57 @@
+//! `view=about`: what the data are. The text is a file of its own, fetched when the view opens.
+
+use crate::app::about_parts::{addition, figures};
+use crate::app::follow::part;
+use crate::app::notices::text_failed;
+use crate::app::prose::block;
+use crate::app::state::State;
+use crate::browser::fetch_text;
+use crate::i18n::{Block, prose};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// The texts of the view: that of the page, and the log of the data.
+const TEXTS: [&str; 2] = ["texts/about.en.md", "data/CHANGES.md"];
+
+/// The view.
+#[component]
+pub fn About(state: State) -> impl IntoView {
+    let words = state.words;
+    let texts = RwSignal::new(None::<Result<[String; 2], ()>>);
+    let load = move |again: bool| {
+        texts.set(None);
+        spawn_local(async move {
+            let about = fetch_text(TEXTS[0], again).await;
+            let changes = fetch_text(TEXTS[1], again).await;
+            let both = about.and_then(|about| Ok([about, changes?])).map_err(drop);
+            drop(texts.try_set(Some(both)));
+        });
+    };
+    load(false);
+    view! {
+        <div class="wrap prose">
+            <h1 tabindex="-1">{words.about_question}</h1>
+            {part(move || match texts.get() {
+                None => view! { <p aria-busy="true">{words.working}</p> }.into_any(),
+                Some(Err(())) => text_failed(words, move || load(true)),
+                Some(Ok([about, changes])) => content(state, &about, &changes),
+            })}
+        </div>
+    }
+}
+
+/// The text with what the page itself adds at the end of a section: a table, a citation.
+fn content(state: State, about: &str, changes: &str) -> AnyView {
+    let blocks = prose(&figures(state, about));
+    let mut views = Vec::new();
+    let mut section = String::new();
+    for one in blocks {
+        if let Block::Heading { level: 2, id, .. } = &one {
+            views.push(addition(state, &std::mem::replace(&mut section, id.clone())));
+        }
+        views.push(block(one, 0));
+    }
+    views.push(addition(state, &section));
+    let changes = prose(changes).into_iter().map(|one| block(one, 1)).collect_view();
+    view! { {views} <h2 id="changes">{state.words.changes}</h2> {changes} }.into_any()
+}

@@ -1,0 +1,51 @@
+//! `months`: when?
+
+use crate::app::chart::{Block, chart_block};
+use crate::app::charts::Charts;
+use crate::app::follow::{part, text};
+use crate::app::picture::{Shown, picture};
+use crate::app::state::State;
+use crate::charts::months;
+use crate::i18n::{fill, months_title, source_line};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The chart.
+#[component]
+pub fn Months(state: State, charts: Charts) -> impl IntoView {
+    let (words, summary) = (state.words, state.summary);
+    let title = text(move || months_title(words, &summary.read()));
+    let source = text(move || {
+        let summary = summary.read();
+        let dated = fill(words.months_line, &[("count", &summary.month_only), ("n", &summary.n)]);
+        format!("{} {dated} {}", source_line(words, &summary), words.months_note)
+    });
+    let shown = Shown {
+        question: words.months_question,
+        title,
+        height: Signal::stored(months::HEIGHT),
+        drawing: Box::new(move |look| months::months(&summary.read(), words, look)),
+        marks: Arc::new(move || months::marks(&summary.read(), words)),
+    };
+    let block = Block {
+        id: "months",
+        class: "c7",
+        question: words.months_question,
+        title,
+        source,
+        about: words.about_months,
+        table: Arc::new(move || months::table(&summary.read(), words)),
+        has_twin: true,
+        drawing: Arc::new(move |look| {
+            Some((months::months(&summary.read_untracked(), words, look).ok()?, months::HEIGHT))
+        }),
+    };
+    let key = part(move || {
+        let group = |group: months::Group| {
+            view! { <span><i class=format!("count-{}", group.shade)></i> {group.name} " " {group.n}</span> }
+        };
+        let groups = months::groups(&summary.read(), words).into_iter().map(group).collect_view();
+        view! { <p class="key">{groups}</p> }
+    });
+    chart_block(state, charts, block, (key, picture(state, charts, shown)).into_any())
+}

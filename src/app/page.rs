@@ -1,0 +1,100 @@
+//! The page on its data: head, notices, the view that the address asks for, foot, the incident that stands open.
+
+use crate::app::about::About;
+use crate::app::charts::Charts;
+use crate::app::compare::Compare;
+use crate::app::detail::Detail;
+use crate::app::explore::Explore;
+use crate::app::follow::part;
+use crate::app::footer::Footer;
+use crate::app::header::Header;
+use crate::app::notices::{cited_figure, ignored_parts, problems, search_only_english};
+use crate::app::place::Place;
+use crate::app::state::State;
+use crate::app::table_view::TableView;
+use crate::app::texts::Translations;
+use crate::browser;
+use crate::i18n::{self, Words};
+use crate::load::Loaded;
+use crate::model::Coded;
+use crate::query::View;
+use leptos::prelude::*;
+
+/// The page. It follows `query`, the query of the address.
+#[component]
+pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loaded) -> impl IntoView {
+    let state = State::new(words, query, &loaded.dataset);
+    let charts = Charts::follow_device();
+    Effect::new(move || {
+        browser::set_title(&title(state));
+        browser::set_theme(state.address.read().theme.map(Coded::id));
+        charts.read_colours();
+    });
+    Effect::new(move || {
+        let address = state.address.read();
+        let is_searched = |text: &str| !text.is_empty();
+        if is_searched(address.filter.text()) || address.vs.as_ref().is_some_and(|vs| is_searched(vs.text())) {
+            state.texts.load();
+        }
+    });
+    Effect::new(move || {
+        let coming = state.texts.translations.get() == Translations::Coming;
+        browser::set_state(if coming { browser::State::Loading } else { browser::State::Ready });
+    });
+    let view = Memo::new(move |_| state.address.read().view);
+    view! {
+        <Header words state=Some(state)/>
+        <main id="main">
+            <div class="wrap notices">
+                {problems(words, &loaded.problems)}
+                {ignored_parts(state)}
+                {search_only_english(state)}
+                {cited_figure(state)}
+            </div>
+            {part(move || match view.get() {
+                View::Explore => view! { <Explore state charts/> }.into_any(),
+                View::Place => view! { <Place state/> }.into_any(),
+                View::Compare => view! { <Compare state/> }.into_any(),
+                View::Table => view! { <TableView state/> }.into_any(),
+                View::About => view! { <About state/> }.into_any(),
+            })}
+        </main>
+        <Footer state/>
+        <Detail state/>
+    }
+}
+
+/// "Klinë/Klina · 2021 · Response Record": what is shown first, for of a long title only the beginning is seen.
+fn title(state: State) -> String {
+    let (words, dataset, address) = (state.words, state.dataset, state.address.read());
+    let selection = |filter| i18n::selection_title(words, dataset, filter);
+    let shown = match address.view {
+        View::Explore => selection(&address.filter),
+        View::Table => join(words.views[View::Table.index()], &selection(&address.filter)),
+        View::Place => {
+            let rest = selection(&address.filter.without_any(crate::query::Key::Municipality));
+            match &address.place {
+                Some(id) => join(&i18n::municipality_by_id(dataset, id), &rest),
+                None => words.place_question.to_owned(),
+            }
+        }
+        View::Compare => {
+            let side = |filter| match selection(filter) {
+                everything if everything.is_empty() => words.everything.to_owned(),
+                some => some,
+            };
+            let second = address.vs.as_ref().map_or_else(|| words.all_others.to_owned(), side);
+            format!("{} – {second}", side(&address.filter))
+        }
+        View::About => words.about_question.to_owned(),
+    };
+    let shown = match &address.incident {
+        Some(id) => join(id, &shown),
+        None => shown,
+    };
+    join(&shown, words.site)
+}
+
+fn join(first: &str, second: &str) -> String {
+    if first.is_empty() || second.is_empty() { format!("{first}{second}") } else { format!("{first} · {second}") }
+}
