@@ -51,7 +51,7 @@ pub fn Picture(
         }
         picture.update_value(|picture| {
             if picture.is_none() {
-                *picture = echarts::Picture::new(&code, &element, clicked.clone()).ok();
+                *picture = echarts::Picture::new(&code, &element, clicked.clone(), Arc::new(|_| {})).ok();
             }
             // What ECharts cannot draw leaves the table, which is complete.
             drop(picture.as_ref().map(|picture| picture.draw(&drawing.option(&look))));

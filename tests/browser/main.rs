@@ -4,8 +4,10 @@
 mod clipboard;
 mod download;
 mod echarts;
+mod export;
 mod location;
 mod panic;
+mod qr;
 mod share;
 mod support;
 mod table;
