@@ -1,5 +1,5 @@
-// Trunk's post-build hook: bundles the style sheet, the loader with its glue, and the chart code into the built site,
-// each named after its content, and writes those names into the built page.
+// Trunk's post-build hook: bundles the style sheet, the loader with its glue, the chart code and the maker of QR codes
+// into the built site, each named after its content, and writes those names into the built page.
 import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -18,7 +18,10 @@ if (release) {
 }
 
 const { metafile } = await build({
-  entryPoints: ['style/main.css', 'public/start.js', 'scripts/echarts.js'].map(file => ({ in: file, out: nameOf(file) })),
+  entryPoints: ['style/main.css', 'public/start.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
+    in: file,
+    out: nameOf(file),
+  })),
   alias: { 'response-record': glue },
   outdir: site,
   entryNames: '[name]-[hash]',
@@ -46,8 +49,15 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
 if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
 await writeFile(page, html);
 
-// ECharts and its drawing library may be passed on with their licences.
-const licences = ['echarts/NOTICE', 'echarts/LICENSE', 'echarts/licenses/LICENSE-d3', 'zrender/LICENSE', 'tslib/LICENSE.txt'];
+// ECharts, its drawing library and the maker of QR codes may be passed on with their licences.
+const licences = [
+  'echarts/NOTICE',
+  'echarts/LICENSE',
+  'echarts/licenses/LICENSE-d3',
+  'zrender/LICENSE',
+  'tslib/LICENSE.txt',
+  'uqr/LICENSE',
+];
 const texts = await Promise.all(licences.map(file => readFile(join('node_modules', file), 'utf8')));
 await writeFile(join(site, 'echarts-licences.txt'), texts.join('\n\n----\n\n'));
 

@@ -44,14 +44,14 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
         watches.set_value([near, sized].into_iter().flatten().collect());
     });
     let hit = marks.clone();
-    let clicked: echarts::Clicked = Arc::new(move |series: String, row| {
+    let clicked = Arc::new(move |series: String, row| {
         let marks = untrack(|| hit());
         if let Some(mark) = mark_at(&marks, &series, row) {
             state.narrow(&marks[mark].choices);
         }
     });
     let hit = marks.clone();
-    let pointed: echarts::Pointed = Arc::new(move |part: Option<(String, usize)>| {
+    let pointed = Arc::new(move |part: Option<echarts::Mark>| {
         at.set(part.and_then(|(series, row)| mark_at(&untrack(|| hit()), &series, row)));
     });
     Effect::new(move || {

@@ -1,20 +1,13 @@
-//! Our own thin binding to Apache ECharts: it loads the code, draws with SVG, reports clicks, and lets go of everything
-//! when it is dropped. charming's own renderer can do none of the last three.
+//! Our own thin binding to Apache ECharts: it loads the code, draws with SVG, reports what the mouse does, and lets go of
+//! everything when it is dropped. charming's own renderer can do none of the last three.
 
-use super::document;
+use super::chunk::load_chunk;
 use serde_json::Value;
-use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
-
-#[wasm_bindgen(module = "/src/browser/echarts.js")]
-extern "C" {
-    #[wasm_bindgen(catch)]
-    async fn load(url: &str) -> Result<JsValue, JsValue>;
-}
 
 #[wasm_bindgen]
 extern "C" {
@@ -34,8 +27,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn on(this: &Instance, event: &str, callback: &Closure<dyn Fn(Hit)>);
 
-    /// What a click hit, as ECharts describes it.
+    /// What the mouse did and where, as ECharts describes it.
     type Hit;
+    #[wasm_bindgen(method, getter, js_name = type)]
+    fn event(this: &Hit) -> String;
     #[wasm_bindgen(method, getter, js_name = seriesId)]
     fn series_id(this: &Hit) -> Option<String>;
     #[wasm_bindgen(method, getter)]
@@ -44,36 +39,30 @@ extern "C" {
     fn data_index(this: &Hit) -> Option<u32>;
 }
 
-thread_local! {
-    /// How often the code was asked for. A browser may remember that a module failed: a retry needs another address.
-    static TRIES: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Loads ECharts, from the address that the build wrote into the page's head.
+/// Loads ECharts.
 ///
 /// # Errors
 /// Where the code did not arrive or does not run: the figures are in the tables all the same.
 pub async fn load_echarts() -> Result<Echarts, JsValue> {
-    let meta = document().query_selector("meta[name=echarts]")?;
-    let file = meta.and_then(|meta| meta.get_attribute("content")).ok_or(JsValue::NULL)?;
-    let base = document().base_uri()?.ok_or(JsValue::NULL)?;
-    let url = web_sys::Url::new_with_base(&file, &base)?;
-    let tries = TRIES.replace(TRIES.get() + 1);
-    if tries > 0 {
-        url.set_search(&format!("retry={tries}"));
-    }
-    load(&url.href()).await.map(JsCast::unchecked_into)
+    load_chunk("echarts").await.map(JsCast::unchecked_into)
 }
+
+/// What a picture hears of. The mouse leaves a mark by `mouseout`, and the picture, mark or none, by `globalout`.
+const EVENTS: [&str; 4] = ["click", "mouseover", "mouseout", "globalout"];
+
+/// What the mouse can stand on: the id of a series, and a row.
+pub type Mark = (String, usize);
 
 /// A chart in an element. Dropping it removes the drawing and its listeners.
 pub struct Picture {
     instance: Instance,
-    _clicked: Closure<dyn Fn(Hit)>,
+    _heard: Closure<dyn Fn(Hit)>,
 }
 
 impl Picture {
     /// An empty chart in this element, which must have a size. `clicked` gets the id of the series that was hit, and
-    /// the row, counted from the top.
+    /// the row: of rows, counted from the top; of upright bars, from the left. `pointed` gets the same while the mouse
+    /// stands on a mark, and `None` when it leaves it.
     ///
     /// # Errors
     /// What ECharts threw.
@@ -81,16 +70,26 @@ impl Picture {
         echarts: &Echarts,
         element: &HtmlElement,
         clicked: Arc<dyn Fn(String, usize) + Send + Sync>,
+        pointed: Arc<dyn Fn(Option<Mark>) + Send + Sync>,
     ) -> Result<Self, JsValue> {
         let options = js(&serde_json::json!({ "renderer": "svg" }));
         let instance = echarts.init(element, &JsValue::NULL, &options)?;
-        let clicked = Closure::new(move |hit: Hit| {
-            if let Some((series, row)) = hit.series_id().zip(row(&hit)) {
-                clicked(series, row);
+        let heard = Closure::new(move |hit: Hit| {
+            let mark = hit.series_id().zip(row(&hit));
+            match hit.event().as_str() {
+                "mouseover" => pointed(mark),
+                "click" => {
+                    if let Some((series, row)) = mark {
+                        clicked(series, row);
+                    }
+                }
+                _ => pointed(None),
             }
         });
-        instance.on("click", &clicked);
-        Ok(Picture { instance, _clicked: clicked })
+        for event in EVENTS {
+            instance.on(event, &heard);
+        }
+        Ok(Picture { instance, _heard: heard })
     }
 
     /// Draws this option in place of the one before, at the element's present size.
@@ -121,7 +120,7 @@ fn row(hit: &Hit) -> Option<usize> {
 
 /// The value as JavaScript's own. Not by way of text: the table by which Rust writes floats would be a twentieth of the
 /// page.
-fn js(value: &Value) -> JsValue {
+pub(super) fn js(value: &Value) -> JsValue {
     match value {
         Value::Null => JsValue::NULL,
         Value::Bool(value) => (*value).into(),

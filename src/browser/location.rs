@@ -1,10 +1,11 @@
 //! The address bar: reading the query, moving on, and links that move on without loading the page again.
 
+use super::focus::focus_in_place;
 use super::{document, window};
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, History, HtmlElement, MouseEvent};
 
 /// The query of the address, without its `?`.
 pub fn current_query() -> String {
@@ -12,16 +13,48 @@ pub fn current_query() -> String {
     search.strip_prefix('?').unwrap_or_default().to_owned()
 }
 
+/// The fragment of the address, without its `#`.
+pub fn current_fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// The absolute address of this page with this query and this fragment, both as they stand in an address; either may be
+/// empty. Nothing remains of those that the address has now.
+pub fn page_address(query: &str, fragment: &str) -> String {
+    let mut address = window().location().origin().unwrap_or_default();
+    address += &path_and_query(query);
+    if !fragment.is_empty() {
+        address.push('#');
+        address += fragment;
+    }
+    address
+}
+
 /// Puts another query into the address, as a new entry of the history. The same query again adds no entry.
 pub fn navigate(query: &str) {
+    change(query, History::push_state_with_url);
+}
+
+/// Puts another query into the address, in place of the present entry of the history: back does not return to it.
+pub fn replace(query: &str) {
+    change(query, History::replace_state_with_url);
+}
+
+/// A way to change the address.
+type Change = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
+
+fn change(query: &str, change: Change) {
     if query == current_query() {
         return;
     }
-    let path = window().location().pathname().unwrap_or_default();
-    let url = if query.is_empty() { path } else { format!("{path}?{query}") };
     // Refused only for another origin or by a flood of calls: the page then stays as it is.
-    let pushed = window().history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&url)));
-    drop(pushed);
+    drop(window().history().and_then(|history| change(&history, &JsValue::NULL, "", Some(&path_and_query(query)))));
+}
+
+fn path_and_query(query: &str) -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
 /// Calls `changed` with the query after back, forward, or a plain click on a link whose address is only a query
@@ -58,9 +91,7 @@ pub fn keep_focus() {
         let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
         let figure = document().query_selector("[data-figure=selected]").ok().flatten();
         if let Some(figure) = figure.filter(|_| lost).and_then(|figure| figure.dyn_into::<HtmlElement>().ok()) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            drop(figure.focus_with_options(&options));
+            focus_in_place(&figure);
         }
     });
     drop(window().request_animation_frame(next_frame.unchecked_ref()));

@@ -1,19 +1,31 @@
 //! The only code that touches web-sys. One ability of the browser, one file; nothing here knows an incident.
 
+mod chunk;
+mod clipboard;
 mod dismiss;
+mod download;
 pub mod echarts;
+mod export;
 mod fetch;
+mod focus;
 mod location;
+mod offers;
 mod page;
 mod panic;
+mod qr;
+mod share;
 mod sight;
 mod theme;
 
+pub use clipboard::copy_text;
 pub use dismiss::{close_details, dismiss_details};
+pub use download::{download, text_blob};
 pub use fetch::fetch_text;
-pub use location::{current_query, keep_focus, navigate, on_navigation};
-pub use page::{State, empty_root, number_text, set_state, set_title};
+pub use location::{current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace};
+pub use page::{State, empty_root, number_text, print, set_state, set_title};
 pub use panic::{install_panic_message, show_panic_message};
+pub use qr::{QrCode, qr_code};
+pub use share::{can_share, share};
 pub use sight::{Watch, when_near, width_changes};
 pub use theme::{on_colour_scheme_change, set_theme, tokens};
 

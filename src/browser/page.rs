@@ -1,6 +1,6 @@
 //! What the page says of itself at its root.
 
-use super::document;
+use super::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -36,6 +36,12 @@ pub fn number_text(number: f64) -> String {
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Opens the browser's window for printing the page.
+pub fn print() {
+    // Where it is refused, as in some frames, the browser's own menu remains.
+    drop(window().print());
 }
 
 /// The element with this id, emptied: what stood there before the code arrived has done its work.

@@ -1,32 +1,14 @@
-//! The binding: loading, drawing, clicks, disposal.
+//! The binding: loading, drawing, what the mouse does, disposal.
 
-use crate::support::{document, frame, stage};
-use response_record::browser::echarts::{Echarts, Picture, load_echarts};
+use crate::support::{echarts, frame, name_chunk, stage};
+use response_record::browser::echarts::{Mark, Picture, load_echarts};
 use response_record::charts::{Look, stages};
 use response_record::i18n::EN;
 use response_record::stats::{Summary, Tally};
+use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, MouseEvent, MouseEventInit};
-
-/// Where `scripts/test-browser.sh` puts the bundle.
-const BUNDLE: &str = "/target/test-browser/echarts.js";
-
-fn name_bundle(file: &str) {
-    let old = document().query_selector("meta[name=echarts]").unwrap();
-    let meta = old.unwrap_or_else(|| {
-        let meta = document().create_element("meta").unwrap();
-        meta.set_attribute("name", "echarts").unwrap();
-        document().head().unwrap().append_child(&meta).unwrap();
-        meta
-    });
-    meta.set_attribute("content", file).unwrap();
-}
-
-async fn echarts() -> Echarts {
-    name_bundle(BUNDLE);
-    load_echarts().await.expect("the bundle loads")
-}
+use web_sys::{Element, HtmlElement, MouseEvent, MouseEventInit};
 
 fn look(width: f64) -> Look {
     let color = |text: &str| text.to_owned();
@@ -50,7 +32,7 @@ fn summary(yes: u32) -> Summary {
     Summary { n: 10, stages: [tally; 7], ..Summary::default() }
 }
 
-fn option(yes: u32, width: f64) -> serde_json::Value {
+fn option(yes: u32, width: f64) -> Value {
     let look = look(width);
     stages::stages(&summary(yes), &EN, &look).unwrap().option(&look)
 }
@@ -63,7 +45,7 @@ fn texts(element: &Element) -> Vec<String> {
 #[wasm_bindgen_test]
 async fn a_picture_is_svg_and_says_its_figures() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     frame().await;
     assert!(element.query_selector("canvas").unwrap().is_none());
@@ -75,7 +57,7 @@ async fn a_picture_is_svg_and_says_its_figures() {
 #[wasm_bindgen_test]
 async fn a_new_option_replaces_the_old_one() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     picture.draw(&option(7, 600.0)).unwrap();
     frame().await;
@@ -86,7 +68,7 @@ async fn a_new_option_replaces_the_old_one() {
 #[wasm_bindgen_test]
 async fn a_picture_takes_the_size_of_its_element() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     element.style().set_property("width", "320px").unwrap();
     picture.draw(&option(4, 320.0)).unwrap();
@@ -101,7 +83,7 @@ async fn a_click_names_series_and_row() {
     let hits = Arc::new(Mutex::new(Vec::new()));
     let seen = hits.clone();
     let clicked = move |series: String, row: usize| seen.lock().unwrap().push((series, row));
-    let picture = Picture::new(&echarts().await, &element, Arc::new(clicked)).unwrap();
+    let picture = Picture::new(&echarts().await, &element, Arc::new(clicked), Arc::new(|_| {})).unwrap();
     picture.draw(&option(5, 600.0)).unwrap();
     frame().await;
     // The bars stand in the middle of their rows: the right half of the second row's bar is "unknown".
@@ -111,11 +93,52 @@ async fn a_click_names_series_and_row() {
     assert_eq!(*hits.lock().unwrap(), [("unknown".to_owned(), 1), ("yes".to_owned(), 0)]);
 }
 
-/// A click at this place in the element, as a mouse makes it.
+/// A picture of this option, and the marks that it says the mouse stands on.
+async fn watched(element: &HtmlElement, option: &Value) -> (Picture, Arc<Mutex<Vec<Option<Mark>>>>) {
+    let marks = Arc::new(Mutex::new(Vec::new()));
+    let seen = marks.clone();
+    let pointed = move |mark: Option<Mark>| seen.lock().unwrap().push(mark);
+    let picture = Picture::new(&echarts().await, element, Arc::new(|_, _| {}), Arc::new(pointed)).unwrap();
+    picture.draw(option).unwrap();
+    frame().await;
+    (picture, marks)
+}
+
+#[wasm_bindgen_test]
+async fn a_mark_that_the_mouse_stands_on_is_named_until_it_leaves() {
+    let element = stage(600, stages::HEIGHT);
+    let (_picture, marks) = watched(&element, &option(5, 600.0)).await;
+    let row = f64::from(stages::HEIGHT) / 7.0;
+    mouse(&element, &["mousemove"], 430.0, row * 1.5);
+    assert_eq!(*marks.lock().unwrap(), [Some(("unknown".to_owned(), 1))]);
+    mouse(&element, &["mouseout"], 430.0, f64::from(stages::HEIGHT) + 50.0);
+    assert_eq!(marks.lock().unwrap().last(), Some(&None));
+}
+
+#[wasm_bindgen_test]
+async fn upright_bars_are_counted_from_the_left() {
+    let element = stage(300, 200);
+    let bars = json!({
+        "animation": false,
+        "grid": { "left": 0, "right": 0, "top": 0, "bottom": 0 },
+        "xAxis": { "type": "category", "data": ["a", "b", "c"] },
+        "yAxis": { "type": "value" },
+        "series": [{ "id": "bars", "type": "bar", "data": [3, 2, 1] }],
+    });
+    let (_picture, marks) = watched(&element, &bars).await;
+    mouse(&element, &["mousemove"], 150.0, 130.0);
+    assert_eq!(*marks.lock().unwrap(), [Some(("bars".to_owned(), 1))]);
+}
+
 fn click(element: &Element, x: f64, y: f64) {
+    mouse(element, &["mousemove", "mousedown", "mouseup", "click"], x, y);
+}
+
+/// Events at this place in the element, as a mouse makes them.
+fn mouse(element: &Element, kinds: &[&str], x: f64, y: f64) {
     let frame = element.get_bounding_client_rect();
     let target = element.query_selector("svg").unwrap().unwrap();
-    for kind in ["mousemove", "mousedown", "mouseup", "click"] {
+    for kind in kinds {
         let at = MouseEventInit::new();
         at.set_bubbles(true);
         at.set_client_x((frame.left() + x) as i32);
@@ -127,7 +150,7 @@ fn click(element: &Element, x: f64, y: f64) {
 #[wasm_bindgen_test]
 async fn a_dropped_picture_leaves_nothing_behind() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     assert!(element.query_selector("svg").unwrap().is_some());
     drop(picture);
@@ -136,7 +159,7 @@ async fn a_dropped_picture_leaves_nothing_behind() {
 
 #[wasm_bindgen_test]
 async fn code_that_is_not_there_is_an_error_and_a_retry_heals() {
-    name_bundle("/target/test-browser/missing.js");
+    name_chunk("echarts", "missing.js");
     assert!(load_echarts().await.is_err());
     echarts().await;
 }

@@ -1,8 +1,14 @@
-//! What only a browser can show: the binding to ECharts, and one component on it.
+//! What only a browser can show: the bindings to it and to ECharts, and one component on them.
 #![cfg(target_arch = "wasm32")]
 
+mod clipboard;
+mod download;
 mod echarts;
+mod export;
+mod location;
 mod panic;
+mod qr;
+mod share;
 mod support;
 mod table;
 

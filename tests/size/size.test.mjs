@@ -11,7 +11,9 @@ const names = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
   .map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(SITE.length + 1));
 const isCharts = name => /^echarts-\w+\.js$/.test(name);
-const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isCharts(name) && name !== 'embed.js';
+const isQr = name => /^qr-\w+\.js$/.test(name);
+const isLate = name => isCharts(name) || isQr(name);
+const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js';
 
 /** Bytes that travel; says so for each file. */
 function travelling(chosen) {
@@ -41,11 +43,19 @@ test('the chart code', () => {
   within(charts, 210);
 });
 
+test('what makes QR codes', () => {
+  const qr = names.filter(isQr);
+  assert.equal(qr.length, 1);
+  within(qr, 10);
+});
+
 test('the data', () => within(['data/incidents.json'], 32));
 
-test('the page does not wait for the chart code', () => {
+test('the page waits neither for the chart code nor for what makes QR codes', () => {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
-  const tags = html.match(/<[^!][^>]*echarts[^>]*>/g) ?? [];
-  assert.equal(tags.length, 1, 'one place names the chart code');
-  assert.match(tags[0], /^<meta name="echarts" content="echarts-\w+\.js">$/);
+  for (const name of ['echarts', 'qr']) {
+    const tags = html.match(new RegExp(`<[^!][^>]*\\b${name}\\b[^>]*>`, 'g')) ?? [];
+    assert.equal(tags.length, 1, `one place names ${name}`);
+    assert.match(tags[0], new RegExp(`^<meta name="${name}" content="${name}-\\w+\\.js">$`));
+  }
 });
