@@ -4,6 +4,7 @@ use crate::browser::echarts::{Echarts, load_echarts};
 use crate::browser::{on_colour_scheme_change, tokens};
 use crate::charts::Look;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 /// Where the code of ECharts is.
@@ -54,6 +55,19 @@ impl Charts {
             Code::Here(echarts) => Some(echarts.clone()),
             _ => None,
         }
+    }
+
+    /// The code, loaded now if it is not here yet.
+    ///
+    /// # Errors
+    /// Where it did not arrive.
+    pub async fn loaded(&self) -> Result<Echarts, JsValue> {
+        if let Some(code) = untrack(|| self.code()) {
+            return Ok(code);
+        }
+        let code = load_echarts().await?;
+        drop(self.code.try_set(Code::Here(code.clone())));
+        Ok(code)
     }
 
     /// Whether the code did not arrive.

@@ -1,38 +1,48 @@
 //! `coverage`: how much is listed here, against what others counted. The filter does not change it.
 
-use crate::app::chart::{ChartBlock, SourceLine, Twin};
+use crate::app::chart::{Block, chart_block};
+use crate::app::charts::Charts;
 use crate::app::state::State;
-use crate::app::table::table;
 use crate::charts;
 use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
 use crate::stats::{self, coverage};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Bars of lengths of lists, their sources, and why they differ.
 #[component]
-pub fn Coverage(state: State) -> impl IntoView {
+pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
     let words = state.words;
     let rows = coverage(state.dataset);
     let longest = rows.iter().flat_map(|row| row.totals.iter().map(|total| total.count).chain([row.listed])).max();
     let longest = longest.unwrap_or(1).max(1);
     let title = Signal::stored(coverage_title(words, &rows));
     let years = rows.iter().map(|row| year(words, row, longest)).collect_view();
-    let table = table(state, "figures", charts::coverage::table(&rows, words));
     let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
-    view! {
-        <ChartBlock id="coverage" class="c12" question=words.coverage_question title>
-            <div class="cover-two">
-                <div class="cover">{years}</div>
-                <div class="why">
-                    <h3>{words.why_differ}</h3>
-                    <ul>{reasons}</ul>
-                </div>
-            </div>
-            <SourceLine text=words.coverage_note/>
-            <Twin words question=words.coverage_question>{table}</Twin>
-        </ChartBlock>
-    }
+    let picture = view! {
+        <div class="cover-two">
+            <div class="cover">{years}</div>
+            <details class="about why">
+                <summary>{words.why_differ}</summary>
+                <ul>{reasons}</ul>
+            </details>
+        </div>
+    };
+    let rows = Arc::new(rows);
+    let drawn = rows.clone();
+    let block = Block {
+        id: "coverage",
+        class: "c5",
+        question: words.coverage_question,
+        title,
+        source: Signal::stored(words.coverage_note.to_owned()),
+        about: words.about_coverage,
+        table: Arc::new(move || charts::coverage::table(&rows, words)),
+        has_twin: true,
+        drawing: Arc::new(move |look| Some(charts::coverage::drawing(&drawn, words, look))),
+    };
+    chart_block(state, charts, block, picture.into_any())
 }
 
 fn year(words: &'static Words, row: &stats::Coverage, longest: u32) -> impl IntoView + use<> {

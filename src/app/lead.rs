@@ -1,36 +1,58 @@
 //! The finding, before anything else, and one square for each incident.
 
 use crate::app::follow::{part, text};
-use crate::app::state::State;
-use crate::i18n::{self, Words, fill};
+use crate::app::header::to;
+use crate::app::menu::{Taken, menu};
+use crate::app::state::{State, href};
+use crate::i18n::{self, Words, fill, source_line};
 use crate::model::Stage;
+use crate::query::View;
 use crate::stats::Tally;
 use leptos::prelude::*;
 
 /// More squares than this are no longer seen one by one.
 const SQUARES: u32 = 300;
 
-/// Question, finding, caveat; the squares beside them.
+/// Question, finding, caveat, what else can be done here; the squares beside them.
 #[component]
 pub fn Lead(state: State) -> impl IntoView {
     let words = state.words;
     let sentence = text(move || {
-        let (address, summary) = (state.address.read(), state.summary.read());
+        let (filter, summary) = (state.filter.read(), state.summary.read());
         match summary.n {
-            0 => format!("{}.", i18n::heading_of_none(words, state.dataset, &address.filter)),
-            _ => i18n::finding(words, state.dataset, &address.filter, &summary),
+            0 => format!("{}.", i18n::heading_of_none(words, state.dataset, &filter)),
+            _ => i18n::finding(words, state.dataset, &filter, &summary),
         }
     });
     let shown = move || {
         let tally = state.summary.read().stage(Stage::InvestigationOpened);
         (1..=SQUARES).contains(&tally.n()).then_some(tally)
     };
+    let taken = Taken {
+        name: "",
+        finding: sentence,
+        source: text(move || source_line(words, &state.summary.read())),
+        table: None,
+        drawing: None,
+    };
+    let way = move |view: View, label: &'static str| {
+        let target = text(move || href(&to(&state.address.read(), view)));
+        view! { <a href=target data-top="">{label}</a> }
+    };
     view! {
         <div class="wrap lead">
             <div>
-                <h1>{words.question}</h1>
+                <h1 tabindex="-1">{words.question}</h1>
                 <p class="finding">{sentence}</p>
                 <p class="caveat">{words.caveat}</p>
+                <div class="under">
+                    {menu(state, taken)}
+                    <p class="ways">
+                        {words.ways} " " {way(View::Place, words.way_place)} ", "
+                        {way(View::Compare, words.way_compare)} " " {words.or} " "
+                        {way(View::About, words.way_about)} "."
+                    </p>
+                </div>
             </div>
             {part(move || shown().map(|tally| squares(words, tally)))}
         </div>

@@ -3,8 +3,10 @@
 use crate::app::charts::Charts;
 use crate::app::follow::part;
 use crate::app::state::State;
+use crate::app::texts::Translations;
 use crate::i18n::{self, Words, fill};
 use crate::load::Problem;
+use crate::query::View;
 use leptos::prelude::*;
 
 /// So many single messages help; the rest is counted.
@@ -101,6 +103,56 @@ pub fn ignored_parts(state: State) -> impl IntoView {
                 actions: None,
             })
         })
+    })
+}
+
+/// The texts in other languages did not arrive, and a search would look into them. Nothing otherwise.
+pub fn search_only_english(state: State) -> impl IntoView {
+    let words = state.words;
+    part(move || {
+        (state.texts.translations.get() == Translations::Failed).then(|| {
+            notice(Notice {
+                kind: "texts",
+                role: "status",
+                heading: words.search.to_owned(),
+                paragraphs: vec![words.search_only_english.to_owned()],
+                items: (vec![], ""),
+                actions: Some(retry_button(words, move || state.texts.load())),
+            })
+        })
+    })
+}
+
+/// The link carries a figure: whether today's data still give it. Nothing where it carries none.
+pub fn cited_figure(state: State) -> impl IntoView {
+    let place = Memo::new(move |_| state.address.read().place.clone());
+    let here = state.in_place(place);
+    part(move || {
+        let address = state.address.read();
+        let shown = if address.view == View::Place { here } else { state };
+        address.cited.as_ref().map(|cited| {
+            let now = shown.summary.read().stage(cited.stage);
+            notice(Notice {
+                kind: "cited",
+                role: "status",
+                heading: state.words.cited_heading.to_owned(),
+                paragraphs: vec![i18n::cited(state.words, state.dataset, cited, now)],
+                items: (vec![], ""),
+                actions: None,
+            })
+        })
+    })
+}
+
+/// A text of the page did not arrive.
+pub fn text_failed(words: &'static Words, retry: impl Fn() + 'static) -> AnyView {
+    notice(Notice {
+        kind: "text",
+        role: "alert",
+        heading: words.text_failed.to_owned(),
+        paragraphs: vec![words.step_network.to_owned()],
+        items: (vec![], ""),
+        actions: Some(retry_button(words, retry)),
     })
 }
 

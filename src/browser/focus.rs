@@ -1,5 +1,8 @@
 //! The keyboard's place in the page.
 
+use super::{document, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{FocusOptions, HtmlElement};
 
 /// Gives an element the focus where it stands: the page does not scroll to it.
@@ -8,4 +11,15 @@ pub fn focus_in_place(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // Without the focus, the reader is where a browser without this code would leave them.
     drop(element.focus_with_options(&options));
+}
+
+/// Gives the focus to one of the elements that match `selector`, counted from 0, once it is there. None for none.
+pub fn focus_nth(selector: &'static str, at: usize) {
+    let next_frame = Closure::once_into_js(move || {
+        let found = document().query_selector_all(selector).ok().and_then(|all| all.item(at as u32));
+        if let Some(element) = found.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+            focus_in_place(&element);
+        }
+    });
+    drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }

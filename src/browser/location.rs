@@ -65,23 +65,36 @@ pub fn on_navigation(changed: impl Fn(String) + Clone + 'static) {
     EventListener::new(&window(), "popstate", move |_| changed(current_query())).forget();
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "click", options, move |event| {
-        if let Some(query) = query_of_click(event) {
+        if let Some((link, query)) = query_of_click(event) {
             event.prevent_default();
             navigate(&query);
             after_click(current_query());
-            keep_focus();
+            if link.has_attribute("data-top") { begin_at_top() } else { keep_focus() }
         }
     })
     .forget();
 }
 
-/// The query that a click leads to, if it is a plain click on a link of the page to itself.
-fn query_of_click(event: &Event) -> Option<String> {
+/// A link of the page to itself that was plainly clicked, and the query that it leads to.
+fn query_of_click(event: &Event) -> Option<(Element, String)> {
     let click = event.dyn_ref::<MouseEvent>()?;
     let plain = click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
     let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
     let query = link.get_attribute("href")?.strip_prefix('?')?.to_owned();
-    (plain && !event.default_prevented()).then_some(query)
+    (plain && !event.default_prevented()).then_some((link, query))
+}
+
+/// What a link with `data-top` leads to is read from its beginning, as a new page would be: the window and the focus go
+/// to its heading.
+fn begin_at_top() {
+    let next_frame = Closure::once_into_js(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let heading = document().query_selector("main h1[tabindex]").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            focus_in_place(&heading);
+        }
+    });
+    drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }
 
 /// Where the link that had the focus is gone with what it changed, the focus goes to the number of incidents, and not

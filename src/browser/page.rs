@@ -1,6 +1,7 @@
 //! What the page says of itself at its root.
 
 use super::{document, window};
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -49,4 +50,14 @@ pub fn empty_root(id: &str) -> Option<HtmlElement> {
     let root: HtmlElement = document().get_element_by_id(id)?.dyn_into().ok()?;
     root.set_text_content(None);
     Some(root)
+}
+
+/// Height of the window in CSS pixels.
+pub fn window_height() -> f64 {
+    window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
+}
+
+/// Calls `changed` at each event of this name of the window, until the listener is dropped.
+pub fn on_window(event: &'static str, changed: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), event, move |_| changed())
 }

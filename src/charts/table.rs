@@ -76,6 +76,38 @@ pub enum Value {
     Share(f64),
 }
 
+/// The table as CSV with raw values: `key`, `label`, then the columns by their raw names. `number` writes a share.
+///
+/// A label that a spreadsheet would take for a formula (first letter `=`, `+`, `-`, `@`, or a tab) gets an apostrophe
+/// before it.
+pub fn csv(table: &Table, number: &dyn Fn(f64) -> String) -> String {
+    let names = |row: &Row| row.cells.iter().map(|cell| cell.column).filter(|name| !name.is_empty()).collect();
+    // A row whose values are not known has fewer cells than the fullest one.
+    let columns: Vec<&str> = table.rows.iter().map(names).max_by_key(Vec::len).unwrap_or_default();
+    let line = |fields: Vec<String>| fields.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",") + "\r\n";
+    let head = ["key", "label"].into_iter().chain(columns.iter().copied()).map(str::to_owned).collect();
+    let row = |row: &Row| {
+        let link = row.link.as_ref().map_or("", |link| link.text.as_str());
+        let label = no_formula(format!("{} {link}", row.header).trim());
+        let value = |name: &&str| match row.cells.iter().find(|cell| cell.column == *name) {
+            Some(Cell { value: Value::Count(count), .. }) => count.to_string(),
+            Some(Cell { value: Value::Share(share), .. }) => number(*share),
+            Some(cell) => no_formula(&cell.shown),
+            None => String::new(),
+        };
+        line([row.key.clone(), label].into_iter().chain(columns.iter().map(value)).collect())
+    };
+    line(head) + &table.rows.iter().map(row).collect::<String>()
+}
+
+fn no_formula(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
+}
+
+fn quoted(text: &str) -> String {
+    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+}
+
 /// A cell with a count.
 pub fn count(column: &'static str, count: u32) -> Cell {
     Cell { column, value: Value::Count(count), shown: count.to_string(), span: 1, ..Cell::default() }
@@ -136,6 +168,20 @@ mod tests {
         assert_eq!(tally_columns(&EN, true).len(), 9);
         let unknown = tally_cells(&EN, Tally { yes: 1, no: 0, unknown: 9 }, true, &|_| vec![]);
         assert_eq!((unknown[6].column, unknown[6].span), ("", 3));
+    }
+
+    #[test]
+    fn a_table_is_saved_with_raw_values() {
+        let row = |header: &str, cells| Row { key: "k".to_owned(), header: header.to_owned(), cells, ..Row::default() };
+        let table = Table {
+            rows: vec![
+                row("=1+1", vec![count("n", 3), Cell { shown: "none".to_owned(), span: 1, ..Cell::default() }]),
+                row("a, \"b\"", vec![count("n", 4), share("low", 0.25, String::new())]),
+            ],
+            ..Table::default()
+        };
+        let text = csv(&table, &|share| format!("{share:.2}"));
+        assert_eq!(text, "key,label,n,low\r\nk,'=1+1,3,\r\nk,\"a, \"\"b\"\"\",4,0.25\r\n");
     }
 
     #[test]

@@ -371,6 +371,7 @@ pub static EN: Words = Words {
     working: "One moment…",
     citation: "{title}, version {version}. {address}",
     poster_foot: "{title}, version {version}. Licence: {licence}.",
+    cited_heading: "The figure of this link",
     cited_holds: "This link was made with version {version} of the data and said at least {yes} of {n} for “{stage}”. That still holds in today’s data, version {today}.",
     cited_changed: "This link was made with version {version} of the data and said at least {yes} of {n} for “{stage}”. Today’s data, version {today}, say at least {now} of {all}.",
 
@@ -482,6 +483,7 @@ pub static EN: Words = Words {
     table_note: "Choose a heading to sort by it, and again to turn the order. Choose an id or a date to read an incident in full.",
 
     about_question: "About the data",
+    text_failed: "The text could not be loaded",
     changes: "Changes and corrections",
     cite_text: "As text",
     column_period: "Period",

@@ -496,6 +496,8 @@ pub struct Words {
     pub citation: &'static str,
     /// Under a saved picture: {title} {version} {licence}
     pub poster_foot: &'static str,
+    /// Heading above a link's figure.
+    pub cited_heading: &'static str,
     /// A link's figure is still the same: {version} {yes} {n} {stage} {today}
     pub cited_holds: &'static str,
     /// It is not: {version} {yes} {n} {stage} {today} {now} {all}
@@ -628,6 +630,8 @@ pub struct Words {
     // About the data.
     /// Heading.
     pub about_question: &'static str,
+    /// A text of the page did not arrive.
+    pub text_failed: &'static str,
     /// Heading of the log.
     pub changes: &'static str,
     /// Above the citation as text.

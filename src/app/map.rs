@@ -1,0 +1,160 @@
+//! `municipalities`: where? A tile for each municipality near its place, and the ranking beside them. In HTML: tiles are
+//! buttons, for fingers, keys and screen readers alike.
+
+use crate::app::chart::{Block, chart_block};
+use crate::app::charts::Charts;
+use crate::app::follow::{part, text};
+use crate::app::state::{State, href};
+use crate::charts::municipalities::{self, short_names, tile};
+use crate::i18n::{self, fill, incidents, municipalities_title, source_line};
+use crate::model::{Coded, Stage, ordered};
+use crate::query::{Address, Choice, Key, View};
+use crate::stats::{PlaceSummary, places};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// So many places are ranked beside the tiles; the table has all.
+const RANKED: usize = 10;
+
+/// The chart.
+#[component]
+pub fn Map(state: State, charts: Charts) -> impl IntoView {
+    let words = state.words;
+    // Where municipalities are chosen, the others still say what choosing them would add.
+    let everywhere = state.in_place(Memo::new(|_| None));
+    let all = Memo::new(move |_| places(state.dataset, &everywhere.selection.read()));
+    let chosen = Memo::new(move |_| in_filter(state, all.get()));
+    let measure = Memo::new(move |_| state.address.read().map);
+    let block = Block {
+        id: "municipalities",
+        class: "c12",
+        question: words.map_question,
+        title: text(move || municipalities_title(words, &chosen.read())),
+        source: text(move || format!("{} {}", source_line(words, &state.summary.read()), words.map_note)),
+        about: words.about_municipalities,
+        table: Arc::new(move || municipalities::table(&chosen.read(), words, measure.get())),
+        has_twin: true,
+        drawing: Arc::new(move |look| {
+            let shown = move |place: &PlaceSummary| tile(place, measure.get_untracked(), words);
+            Some(municipalities::drawing(&all.read_untracked(), &shown, look))
+        }),
+    };
+    let tiles = part(move || {
+        all.read().iter().map(|place| tile_button(state, place, measure.get())).collect_view()
+    });
+    let picture = view! {
+        {measures(state)}
+        <div class="map-two">
+            <div class="tiles">{tiles}</div>
+            {part(move || ranking(state, &chosen.read(), measure.get()))}
+        </div>
+    };
+    chart_block(state, charts, block, picture.into_any())
+}
+
+/// The municipalities that the filter admits: all, or those that are chosen.
+fn in_filter(state: State, all: Vec<PlaceSummary<'static>>) -> Vec<PlaceSummary<'static>> {
+    let filter = state.filter.read();
+    if filter.of(Key::Municipality).next().is_none() {
+        return all;
+    }
+    all.into_iter().filter(|place| filter.contains(&choice(place))).collect()
+}
+
+fn choice(place: &PlaceSummary) -> Choice {
+    Choice::Municipality(place.municipality.id.clone())
+}
+
+/// What the tiles show: counts, or the share of one stage.
+fn measures(state: State) -> AnyView {
+    let words = state.words;
+    let now = move || state.address.read().map;
+    let option = |stage: &Stage| {
+        let stage = *stage;
+        let label = fill(words.map_share, &[("stage", &words.stages[stage.index()])]);
+        view! { <option value=stage.id() prop:selected=move || now() == Some(stage)>{label}</option> }
+    };
+    let choose = move |id: String| {
+        state.visit(&Address { map: Stage::from_id(&id), ..state.address.get_untracked() });
+    };
+    view! {
+        <label class="measure">
+            {words.map_measure} " "
+            <select class="field" name="map" on:change=move |event| choose(event_target_value(&event))>
+                <option value="" prop:selected=move || now().is_none()>{words.map_count}</option>
+                {Stage::ALL.iter().map(option).collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stage>) -> AnyView {
+    let words = state.words;
+    let one = place.municipality;
+    let shown = tile(place, measure, words);
+    let choice = choice(place);
+    let filter = state.filter.read();
+    let is_chosen = filter.contains(&choice);
+    let is_outside = !is_chosen && filter.of(Key::Municipality).next().is_some();
+    let name = i18n::municipality(one);
+    let count = incidents(words, place.n);
+    let values: [(&str, &dyn std::fmt::Display); 3] = [("place", &name), ("count", &count), ("text", &shown.text)];
+    let label = match (is_outside, measure) {
+        (true, _) => fill(words.tile_adds, &values),
+        (false, None) => format!("{name}: {count}"),
+        (false, Some(_)) => fill(words.tile_says, &values),
+    };
+    let class = format!("tile {}{}", shown.shade, if is_outside { " outside" } else { "" });
+    let names = short_names(one).into_iter().map(|name| view! { <span aria-hidden="true">{name}</span> });
+    view! {
+        <button
+            type="button"
+            class=class
+            data-municipality=one.id.as_str()
+            data-count=place.n.to_string()
+            aria-pressed=if is_chosen { "true" } else { "false" }
+            aria-label=label
+            style=("--r", (one.grid_row + 1).to_string())
+            style=("--c", (one.grid_column + 1).to_string())
+            on:click=move |_| state.toggle(choice.clone())
+        >
+            <b aria-hidden="true">{shown.text}</b>
+            {names.collect_view()}
+        </button>
+    }
+    .into_any()
+}
+
+/// The municipalities with most incidents, each with the way to its record.
+fn ranking(state: State, places: &[PlaceSummary<'static>], measure: Option<Stage>) -> AnyView {
+    let words = state.words;
+    let with_some = places.iter().filter(|place| place.n > 0).cloned().collect();
+    let first: Vec<PlaceSummary> = ordered(with_some, |a: &PlaceSummary, b| b.n.cmp(&a.n));
+    let most = first.first().map_or(1, |place| place.n);
+    let row = |place: &PlaceSummary<'static>| {
+        let one = place.municipality;
+        let record = Address {
+            view: View::Place,
+            place: Some(one.id.clone()),
+            incident: None,
+            cited: None,
+            ..state.address.get()
+        };
+        let share = measure.map(|stage| i18n::at_least(words, place.stages[stage.index()]));
+        view! {
+            <li>
+                <a href=href(&record) data-top="">{i18n::municipality(one)}</a>
+                <p class="line"><i style=("--v", (place.n * 1000 / most).to_string())></i><b>{place.n}</b></p>
+                {share.map(|share| view! { <small>{share}</small> })}
+            </li>
+        }
+    };
+    view! {
+        <div class="ranking">
+            <h3>{words.ranking}</h3>
+            <ol>{first.iter().take(RANKED).map(row).collect_view()}</ol>
+        </div>
+    }
+    .into_any()
+}
