@@ -13,7 +13,7 @@ mod problem;
 mod titles;
 mod words;
 
-pub use date::date;
+pub use date::{date, month};
 pub use en::EN;
 pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection};
@@ -24,7 +24,9 @@ pub use notice::ignored;
 pub use number::{at_least, incidents, percent_text, share_text, source_line};
 pub use place::{municipality, place, searched};
 pub use problem::{next_step, problem};
-pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};
+pub use titles::{
+    FEW, coverage_title, months_title, municipalities_title, short_name, stages_title, types_title, years_title,
+};
 pub use words::{Plural, Words};
 
 /// No-break space: a number stays with its sign and its bracket.
