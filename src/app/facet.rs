@@ -64,13 +64,7 @@ pub fn searched_options(state: State, legend: &'static str, key: Key, groups: Ve
 }
 
 /// The checkboxes of one facet. Those that a search does not mean are hidden, but stay what they were.
-pub fn options(
-    state: State,
-    legend: &'static str,
-    key: Key,
-    groups: Vec<Group>,
-    search: Signal<String>,
-) -> AnyView {
+pub fn options(state: State, legend: &'static str, key: Key, groups: Vec<Group>, search: Signal<String>) -> AnyView {
     let group = move |(heading, options): Group| {
         let shown = options.clone();
         let is_hidden = move || !shown.iter().any(|option| is_found(option, &search.read()));

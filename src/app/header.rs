@@ -12,7 +12,8 @@ use leptos::prelude::*;
 pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
     let link = move |view: &View| {
         let view = *view;
-        let address = move || state.map_or_else(|| to(&Address::default(), view), |state| to(&state.address.read(), view));
+        let address =
+            move || state.map_or_else(|| to(&Address::default(), view), |state| to(&state.address.read(), view));
         let is_here = move || state.is_some_and(|state| state.address.read().view == view).then_some("page");
         view! {
             <a href=text(move || href(&address())) aria-current=is_here data-top="">

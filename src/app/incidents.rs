@@ -24,7 +24,8 @@ pub fn Incidents(state: State) -> impl IntoView {
         browser::close_details("#list details");
     });
     let left = move || state.selection.read().n().saturating_sub(shown.get());
-    let as_table = text(move || href(&Address { view: View::Table, incident: None, cited: None, ..state.address.get() }));
+    let as_table =
+        text(move || href(&Address { view: View::Table, incident: None, cited: None, ..state.address.get() }));
     view! {
         <div class="wrap list-wrap">
             <section class="chart" id="list" aria-labelledby="list-question">

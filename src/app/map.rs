@@ -39,9 +39,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
             Some(municipalities::drawing(&all.read_untracked(), &shown, look))
         }),
     };
-    let tiles = part(move || {
-        all.read().iter().map(|place| tile_button(state, place, measure.get())).collect_view()
-    });
+    let tiles = part(move || all.read().iter().map(|place| tile_button(state, place, measure.get())).collect_view());
     let picture = view! {
         {measures(state)}
         <div class="map-two">

@@ -167,9 +167,8 @@ fn cited(state: State) -> Address {
 
 /// The finding with its source, for a system that takes HTML. Everything in it is text.
 fn html(finding: &str, link: &str, citation: &str) -> String {
-    let text = |text: &str| {
-        text.trim().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-    };
+    let text =
+        |text: &str| text.trim().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     format!("<blockquote><p>{}</p><p><a href=\"{}\">{}</a></p></blockquote>", text(finding), text(link), text(citation))
 }
 

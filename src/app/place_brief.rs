@@ -105,7 +105,8 @@ pub fn months(here: State) -> AnyView {
 /// The method in three lines, and what the data are.
 pub fn method(here: State) -> AnyView {
     let (words, dataset) = (here.words, here.dataset);
-    let month = |at: Option<&crate::model::Incident>| at.map_or_else(String::new, |one| i18n::month(words, one.date.month));
+    let month =
+        |at: Option<&crate::model::Incident>| at.map_or_else(String::new, |one| i18n::month(words, one.date.month));
     let values: [(&str, &dyn std::fmt::Display); 4] = [
         ("title", &dataset.title),
         ("version", &dataset.version),

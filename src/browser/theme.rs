@@ -39,6 +39,18 @@ pub fn tokens() -> Look {
         no: token("--no"),
         unknown: token("--unknown"),
         hatch: token("--hatch"),
+        rule_strong: token("--rule-strong"),
+        count: token("--count"),
+        count_1: token("--count-1"),
+        count_2: token("--count-2"),
+        count_3: token("--count-3"),
+        count_4: token("--count-4"),
+        on_count_4: token("--on-count-4"),
+        heat_1: token("--heat-1"),
+        heat_2: token("--heat-2"),
+        heat_3: token("--heat-3"),
+        heat_4: token("--heat-4"),
+        on_heat_4: token("--on-heat-4"),
         font: token("--sans"),
     }
 }

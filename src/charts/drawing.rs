@@ -15,9 +15,9 @@ use serde_json::{Value, json};
 pub struct Drawing {
     /// Where the axes stand.
     pub grid: Grid,
-    /// The axis of values.
+    /// The axis from left to right.
     pub x_axis: Axis,
-    /// The axis of rows.
+    /// The axis from top to bottom.
     pub y_axis: Axis,
     /// What is drawn, from back to front.
     pub series: Vec<Series>,
@@ -31,6 +31,19 @@ pub enum Series {
     Bar(Box<Bar>),
     /// Points, and texts.
     Scatter(Box<Scatter>),
+    /// Points with what charming has no type for.
+    More(Value),
+}
+
+/// Points that no click hits.
+pub fn silent(points: Scatter) -> Series {
+    more(points, "silent", json!(true))
+}
+
+fn more(points: Scatter, field: &str, value: Value) -> Series {
+    let mut points = serde_json::to_value(points).unwrap_or_default();
+    points[field] = value;
+    Series::More(points)
 }
 
 impl From<Bar> for Series {
@@ -49,13 +62,16 @@ impl From<Scatter> for Series {
 const UNKNOWN: [&str; 2] = ["unknown", "range"];
 
 impl Drawing {
-    /// The option as JSON. It adds what charming 0.6 has no types for: the hatch of the unknown (`decal`), the font; and
-    /// it turns motion off.
+    /// The option as JSON. It adds what charming 0.6 has no types for: the hatch of the unknown (`decal`), the colour
+    /// of an axis, the font; and it turns motion off.
     pub fn option(&self, look: &Look) -> Value {
         // A drawing is plain data; if it ever could not be written, an empty option draws nothing and breaks nothing.
         let mut option = serde_json::to_value(self).unwrap_or_default();
         option["animation"] = json!(false);
         option["textStyle"] = json!({ "fontFamily": look.font });
+        if option["xAxis"]["axisLine"]["show"] == true {
+            option["xAxis"]["axisLine"]["lineStyle"] = json!({ "color": look.ink });
+        }
         for series in option["series"].as_array_mut().into_iter().flatten() {
             if UNKNOWN.iter().any(|id| series["id"] == *id) {
                 series["itemStyle"]["decal"] = hatch(look);

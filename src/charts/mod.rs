@@ -8,6 +8,7 @@ pub mod coverage;
 mod drawing;
 mod look;
 mod mark;
+pub mod months;
 pub mod stages;
 pub mod table;
 mod text;

@@ -1,8 +1,8 @@
 //! Texts, numbers, dates, place names, and the sentences made from figures. No text of the interface stands elsewhere.
 
+pub mod about;
 mod citation;
 mod comparison;
-pub mod about;
 mod date;
 mod en;
 mod fill;
@@ -33,7 +33,9 @@ pub use place::{district, municipality, municipality_by_id, place, searched, set
 pub use problem::{next_step, problem};
 pub use prose::{Block, prose};
 pub use span::Span;
-pub use titles::{FEW, coverage_title, short_name, stages_title, types_title, years_title};
+pub use titles::{
+    FEW, coverage_title, months_title, municipalities_title, short_name, stages_title, types_title, years_title,
+};
 pub use words::{Plural, Words};
 
 /// No-break space: a number stays with its sign and its bracket.

@@ -1,9 +1,10 @@
 //! Titles of charts: each says what its figures show, and says so where they show too little.
 
+use super::date::month;
 use super::number::percent_text;
-use super::{Words, fill, list};
+use super::{Words, fill, list, municipality};
 use crate::model::{Coded, PublishedTotal, Stage};
-use crate::stats::{Coverage, Summary, Tally, TypeSummary};
+use crate::stats::{Coverage, MonthSummary, PlaceSummary, Summary, Tally, TypeSummary};
 
 /// Types with fewer incidents are neither shaded nor named in a title: "1 of 2" must not look like a finding.
 pub const FEW: u32 = 5;
@@ -127,6 +128,47 @@ pub fn coverage_title(words: &Words, coverage: &[Coverage]) -> String {
     fill(words.coverage_shares, &[("shares", &list(&shares, words.and)), ("by", &short_name(&total.counted_by))])
 }
 
+/// The title of `months`: which month has most. It suggests no trend, for what is listed depends on what was reported.
+pub fn months_title(words: &Words, summary: &Summary) -> String {
+    let some: Vec<&MonthSummary> = summary.months.iter().filter(|month| month.n > 0).collect();
+    let name = |of: &MonthSummary| month(words, of.month);
+    if let [one] = some[..] {
+        return fill(words.months_one.form(one.n), &[("n", &one.n), ("month", &name(one))]);
+    }
+    if summary.n < FEW {
+        return if summary.n == 0 { String::new() } else { fill(words.months_few, &[("n", &summary.n)]) };
+    }
+    let n = some.iter().map(|month| month.n).max().unwrap_or(0);
+    let most: Vec<String> = some.iter().filter(|month| month.n == n).map(|month| name(month)).collect();
+    let months = list(&most, words.and);
+    let text = match most.len() {
+        1 => words.month_most,
+        2 => words.months_most,
+        _ => words.months_equal,
+    };
+    fill(text, &[("n", &n), ("total", &summary.n), ("month", &months), ("months", &months)])
+}
+
+/// The title of `municipalities`: how many have an incident listed, and which has most.
+pub fn municipalities_title(words: &Words, places: &[PlaceSummary]) -> String {
+    let some: Vec<&PlaceSummary> = places.iter().filter(|place| place.n > 0).collect();
+    let name = |place: &PlaceSummary| municipality(place.municipality);
+    let n = some.iter().map(|place| place.n).max().unwrap_or(0);
+    if let [one] = some[..] {
+        return fill(words.places_one.form(n), &[("n", &n), ("place", &name(one))]);
+    }
+    let most: Vec<String> = some.iter().filter(|place| place.n == n).map(|place| name(place)).collect();
+    let names = list(&most, words.and);
+    let text = match most.len() {
+        0 => return String::new(),
+        1 => words.place_most,
+        2 if some.len() > 2 => words.places_most,
+        _ => words.places_equal,
+    };
+    let most = fill(text, &[("n", &n), ("place", &names), ("places", &names)]);
+    fill(words.places_some, &[("count", &some.len()), ("all", &places.len()), ("most", &most)])
+}
+
 /// The short name that an organisation gives itself in brackets, "RRCG"; its whole name where there is none.
 pub fn short_name(counted_by: &str) -> &str {
     let bracket = counted_by.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
@@ -224,6 +266,41 @@ mod tests {
             "Sources show no step by police or court for any of the 6 incidents of theft or burglary; for arson, an \
              investigation in at least 4 of 5."
         );
+    }
+
+    #[test]
+    fn months_name_the_most_and_no_trend() {
+        let of = |dates: &[&'static str]| {
+            summary(&dates.iter().map(|date| (*date, Arson, [Unknown; 7])).collect::<Vec<_>>())
+        };
+        assert_eq!(months_title(&EN, &of(&[])), "");
+        assert_eq!(months_title(&EN, &of(&["2021-05"])), "The one incident is of May 2021.");
+        assert_eq!(months_title(&EN, &of(&["2021-05", "2021-05-03"])), "All 2 incidents are of May 2021.");
+        assert_eq!(months_title(&EN, &of(&["2021-05", "2020-03"])), "Too few incidents to compare months: 2.");
+        let mut dates = vec!["2020-01", "2020-02", "2020-03", "2020-04", "2021-05"];
+        assert_eq!(months_title(&EN, &of(&dates)), "No month has more than 1 of the 5.");
+        dates.push("2021-05-31");
+        assert_eq!(months_title(&EN, &of(&dates)), "Most in one month: 2 of 6, in May 2021.");
+        dates.push("2020-03-01");
+        assert_eq!(months_title(&EN, &of(&dates)), "Most in one month: 2 of 7 each, in March 2020 and May 2021.");
+    }
+
+    #[test]
+    fn places_name_the_most() {
+        let dataset = samples::dataset(vec![]);
+        let title = |counts: [u32; 3]| {
+            let place = |(municipality, n)| PlaceSummary { municipality, n, stages: Default::default() };
+            municipalities_title(&EN, &dataset.municipalities.iter().zip(counts).map(place).collect::<Vec<_>>())
+        };
+        let klina = "kline-klina sq/kline-klina sr";
+        assert_eq!(title([0, 0, 0]), "");
+        assert_eq!(title([0, 1, 0]), format!("The one incident listed is in {klina}."));
+        assert_eq!(title([0, 8, 0]), format!("All 8 incidents listed are in {klina}."));
+        let some = "municipalities have an incident listed;";
+        assert_eq!(title([1, 8, 0]), format!("2 of 3 {some} {klina} has the most, 8."));
+        let prizren = "prizren sq/prizren sr";
+        assert_eq!(title([1, 8, 8]), format!("3 of 3 {some} {klina} and {prizren} have the most, 8 each."));
+        assert_eq!(title([0, 1, 1]), format!("2 of 3 {some} none has more than 1."));
     }
 
     #[test]

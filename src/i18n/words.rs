@@ -190,6 +190,20 @@ pub struct Words {
     pub types_note: &'static str,
     /// How the picture narrows the selection.
     pub chart_hint: &'static str,
+    /// Question of `months`.
+    pub months_question: &'static str,
+    /// Names of the months, shortened; of each, the first letter stands where there is no room for it.
+    pub months_short: [&'static str; 12],
+    /// The types that a column does not show apart.
+    pub other_types: &'static str,
+    /// A column of `months`: {month} {incidents} {types}
+    pub month_text: &'static str,
+    /// A type in it: {type} {n}
+    pub type_count: &'static str,
+    /// Question of `municipalities`.
+    pub municipalities_question: &'static str,
+    /// In place of a share, where there are too few incidents: {n}
+    pub n_is: &'static str,
 
     // Titles of charts.
     /// Unknown is the majority at each stage.
@@ -234,6 +248,26 @@ pub struct Words {
     pub coverage_share: &'static str,
     /// No published total to compare with.
     pub coverage_none: &'static str,
+    /// Every incident is of one month: {n} {month}
+    pub months_one: Plural,
+    /// Too few incidents to compare months: {n}
+    pub months_few: &'static str,
+    /// One month has the most: {n} {total} {month}
+    pub month_most: &'static str,
+    /// Two months have the most: {n} {total} {months}
+    pub months_most: &'static str,
+    /// More months have equally many: {n} {total}
+    pub months_equal: &'static str,
+    /// Every incident is in one municipality: {n} {place}
+    pub places_one: Plural,
+    /// {count} {all} {most}
+    pub places_some: &'static str,
+    /// One municipality has the most: {n} {place}
+    pub place_most: &'static str,
+    /// Two municipalities have the most: {n} {places}
+    pub places_most: &'static str,
+    /// More municipalities have equally many: {n}
+    pub places_equal: &'static str,
 
     // Columns of the twin tables.
     /// The stage.
@@ -262,6 +296,10 @@ pub struct Words {
     pub column_published: &'static str,
     /// Coverage.
     pub column_share: &'static str,
+    /// The month.
+    pub column_month: &'static str,
+    /// The municipality.
+    pub column_municipality: &'static str,
     /// {yes} {n}
     pub of: &'static str,
     /// {n} after the count of a cell of `types`
