@@ -1,8 +1,11 @@
 //! Method, data, licence.
 
-use crate::app::state::State;
+use crate::app::follow::text;
+use crate::app::header::to;
+use crate::app::state::{State, href};
 use crate::i18n::{fill, incidents};
 use crate::model::Municipality;
+use crate::query::View;
 use crate::stats::distinct_sources;
 use leptos::prelude::*;
 
@@ -25,6 +28,7 @@ pub fn Footer(state: State) -> impl IntoView {
         "" => licence.name.as_str().into_any(),
         url => view! { <a href=url>{licence.name.as_str()}</a> }.into_any(),
     };
+    let about = text(move || href(&to(&state.address.read(), View::About)));
     let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
     view! {
         <footer class="foot">
@@ -33,6 +37,7 @@ pub fn Footer(state: State) -> impl IntoView {
                     <h2>{words.method}</h2>
                     <ol>{lines}</ol>
                     <p>{words.report}</p>
+                    <p class="acts"><a href=about data-top="">{words.about_question}</a></p>
                 </section>
                 <section>
                     <h2>{words.data}</h2>

@@ -16,6 +16,10 @@ use std::sync::Arc;
 /// So many places are ranked beside the tiles; the table has all.
 const RANKED: usize = 10;
 
+/// Letters of a name that a tile has room for: on a phone, and on a wide screen.
+const SHORT: usize = 7;
+const LONG: usize = 12;
+
 /// The chart.
 #[component]
 pub fn Map(state: State, charts: Charts) -> impl IntoView {
@@ -104,7 +108,10 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
         (false, Some(_)) => fill(words.tile_says, &values),
     };
     let class = format!("tile {}{}", shown.shade, if is_outside { " outside" } else { "" });
-    let names = short_names(one).into_iter().map(|name| view! { <span aria-hidden="true">{name}</span> });
+    let names = |class: &'static str, room: usize| {
+        let name = |name: String| view! { <span class=class aria-hidden="true">{name}</span> };
+        short_names(place, room).into_iter().map(name).collect_view()
+    };
     view! {
         <button
             type="button"
@@ -118,7 +125,7 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
             on:click=move |_| state.toggle(choice.clone())
         >
             <b aria-hidden="true">{shown.text}</b>
-            {names.collect_view()}
+            {names("short", SHORT)} {names("long", LONG)}
         </button>
     }
     .into_any()

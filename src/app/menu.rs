@@ -8,7 +8,7 @@ use crate::browser;
 use crate::charts::poster::{self, Poster};
 use crate::charts::table::csv;
 use crate::i18n::{self, Words, fill};
-use crate::model::{Coded, Stage};
+use crate::model::Stage;
 use crate::query::{Address, Cited};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -181,7 +181,7 @@ fn save_csv(taken: &Taken) -> Result<String, JsValue> {
     let name = file_name(taken, "csv");
     // Spreadsheets take a file without this mark for one in an old encoding.
     let text = format!("\u{feff}{}", csv(&table, &browser::number_text));
-    browser::download(&name, &*browser::text_blob(&text, "text/csv;charset=utf-8")?)?;
+    browser::download(&name, &browser::text_blob(&text, "text/csv;charset=utf-8")?)?;
     Ok(name)
 }
 

@@ -92,7 +92,7 @@ fn rows(state: State) -> AnyView {
     let in_sight = RwSignal::new(0..ALL);
     let look = move || {
         if let Some(body) = node.get_untracked() {
-            let next = sight(body.get_bounding_client_rect().top(), browser::window_height());
+            let next = sight(browser::top_of(&body), browser::window_height());
             in_sight.maybe_update(|now| std::mem::replace(now, next.clone()) != next);
         }
     };

@@ -3,7 +3,7 @@
 use super::{document, window};
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Value of `<html data-state>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,11 @@ pub fn empty_root(id: &str) -> Option<HtmlElement> {
 /// Height of the window in CSS pixels.
 pub fn window_height() -> f64 {
     window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
+}
+
+/// How far below the top of the window the element begins, in CSS pixels; negative above it.
+pub fn top_of(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
 }
 
 /// Calls `changed` at each event of this name of the window, until the listener is dropped.

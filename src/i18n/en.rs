@@ -364,6 +364,8 @@ pub static EN: Words = Words {
         "Coverage = incidents listed here ÷ the total that was published for the same year and for all incidents.",
         "It compares the lengths of two lists, not their contents: an incident may be in one and not in the other.",
     ],
+    months_line: "{count} of {n} are dated by their month only.",
+    months_note: "More listed does not mean that more happened.",
     mark_stage: "{stage}: {answer}, {count} of {n} ({share})",
     mark_year: "{stage}, {year}: {rate}, at most {high}",
     mark_enter: "Enter: show these incidents.",

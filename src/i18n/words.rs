@@ -476,6 +476,10 @@ pub struct Words {
     pub about_types: &'static [&'static str],
     /// The same of `coverage`.
     pub about_coverage: &'static [&'static str],
+    /// How many are dated by their month: {count} {n}
+    pub months_line: &'static str,
+    /// Caution under `months`.
+    pub months_note: &'static str,
     /// A part of a bar: {stage} {answer} {count} {n} {share}
     pub mark_stage: &'static str,
     /// A line of `years`: {stage} {year} {rate} {high}
