@@ -3,9 +3,10 @@
 // The parts of ECharts in use. The page fetches this file when the first chart comes near.
 import { init, use } from 'echarts/core';
 import { BarChart, ScatterChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
+import { GridComponent, TitleComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, ScatterChart, GridComponent, SVGRenderer]);
+// The title is that of downloaded pictures.
+use([BarChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
 
 export { init };
