@@ -7,6 +7,7 @@ import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TitleComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
+// The title is that of downloaded pictures.
 use([BarChart, ScatterChart, GridComponent, TitleComponent, SVGRenderer]);
 
 export { init };

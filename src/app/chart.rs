@@ -3,7 +3,7 @@
 
 use crate::app::charts::Charts;
 use crate::app::follow::part;
-use crate::app::menu::{Taken, menu};
+use crate::app::menu::{MakeKey, Taken, menu};
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::table::Table;
@@ -39,6 +39,8 @@ pub struct Block {
     pub has_twin: bool,
     /// What is saved as a picture.
     pub drawing: MakeDrawing,
+    /// What the colours of that picture mean, where the page says it beside the picture.
+    pub key: Option<MakeKey>,
 }
 
 /// The chart's block around its picture.
@@ -63,6 +65,7 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
         source: block.source,
         table: Some(block.table),
         drawing: Some((charts, block.drawing)),
+        key: block.key,
     };
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>

@@ -38,7 +38,7 @@ pub fn Compare(state: State) -> impl IntoView {
         charts::compare::table([&first, &second], &differences.read(), words)
     });
     let make = figures.clone();
-    let taken = Taken { name: "compare", finding: title, source: note, table: Some(figures), drawing: None };
+    let taken = Taken { name: "compare", finding: title, source: note, table: Some(figures), drawing: None, key: None };
     let rows = part(move || {
         empty().is_none().then(|| {
             let row = |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);

@@ -41,6 +41,7 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
         table: Arc::new(move || charts::coverage::table(&rows, words)),
         has_twin: true,
         drawing: Arc::new(move |look| Some(charts::coverage::drawing(&drawn, words, look))),
+        key: None,
     };
     chart_block(state, charts, block, picture.into_any())
 }

@@ -50,6 +50,7 @@ fn content(state: State, incident: &'static Incident, close: impl Fn() + 'static
         source: Signal::stored(rests_on(state, incident)),
         table: None,
         drawing: None,
+        key: None,
     };
     let stage = |stage: &Stage| {
         let answer = incident.answer(*stage);

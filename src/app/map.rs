@@ -32,7 +32,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
     let block = Block {
         id: "municipalities",
         class: "c12",
-        question: words.map_question,
+        question: words.municipalities_question,
         title: text(move || municipalities_title(words, &chosen.read())),
         source: text(move || format!("{} {}", source_line(words, &state.summary.read()), words.map_note)),
         about: words.about_municipalities,
@@ -42,6 +42,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
             let shown = move |place: &PlaceSummary| tile(place, measure.get_untracked(), words);
             Some(municipalities::drawing(&all.read_untracked(), &shown, look))
         }),
+        key: None,
     };
     let tiles = part(move || all.read().iter().map(|place| tile_button(state, place, measure.get())).collect_view());
     let picture = view! {

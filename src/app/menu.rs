@@ -5,12 +5,13 @@ use crate::app::charts::Charts;
 use crate::app::follow::part;
 use crate::app::state::State;
 use crate::browser;
-use crate::charts::poster::{self, Poster};
 use crate::charts::table::csv;
+use crate::charts::{Key, Look, Poster, poster};
 use crate::i18n::{self, Words, fill};
 use crate::model::Stage;
 use crate::query::{Address, Cited};
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -30,7 +31,12 @@ pub struct Taken {
     pub table: Option<MakeTable>,
     /// The picture.
     pub drawing: Option<(Charts, MakeDrawing)>,
+    /// What the colours of the picture mean, where the page says it beside the picture.
+    pub key: Option<MakeKey>,
 }
+
+/// Makes the key of a picture that is saved.
+pub type MakeKey = Arc<dyn Fn(&Look) -> Vec<Key> + Send + Sync>;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Action {
@@ -189,8 +195,9 @@ async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<Strin
     let (charts, make) = taken.drawing.as_ref().ok_or(JsValue::NULL)?;
     let echarts = charts.loaded().await?;
     let look = charts.look(WIDTH);
-    let (drawing, height) = make(&charts.look(poster::chart_width(WIDTH))).ok_or(JsValue::NULL)?;
-    let poster = Poster { title: taken.finding.get_untracked(), foot: foot(state, taken) };
+    let (drawing, height) = make(&poster::inner(&look)).ok_or(JsValue::NULL)?;
+    let key = taken.key.as_ref().map_or_else(Vec::new, |key| key(&look));
+    let poster = Poster { title: taken.finding.get_untracked(), key, foot: foot(state, taken) };
     let (option, height) = poster::option(&drawing, &look, height, &poster);
     let svg = echarts.svg(&option, WIDTH as u32, height)?;
     let name = file_name(taken, if as_png { "png" } else { "svg" });

@@ -39,6 +39,7 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         drawing: Arc::new(move |look| {
             Some((months::months(&summary.read_untracked(), words, look).ok()?, months::HEIGHT))
         }),
+        key: Some(Arc::new(move |look| months::key(&summary.read_untracked(), words, look))),
     };
     let key = part(move || {
         let group = |group: months::Group| {

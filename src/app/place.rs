@@ -102,6 +102,7 @@ fn actions(state: State, here: State, id: String) -> AnyView {
         source: text(move || source_line(words, &here.summary.read())),
         table: None,
         drawing: None,
+        key: None,
     };
     view! {
         <div class="acts" data-place=id>

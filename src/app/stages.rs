@@ -39,6 +39,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
             let drawing = stages::stages(&summary.read_untracked(), words, look).ok()?;
             Some((drawing, stages::HEIGHT))
         }),
+        key: None,
     };
     chart_block(state, charts, block, picture(state, charts, shown))
 }

@@ -24,6 +24,7 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
         table: Arc::new(move || types::table(&summary.read(), words)),
         has_twin: false,
         drawing: Arc::new(move |look| Some(types::drawing(&summary.read_untracked(), words, look))),
+        key: None,
     };
     let picture = part(move || table(state, "heat", types::table(&summary.read(), words)));
     chart_block(state, charts, block, picture.into_any())

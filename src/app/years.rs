@@ -43,6 +43,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
             let summary = summary.read_untracked();
             Some((years::years(&summary, words, look).ok()?, years::height(&summary)))
         }),
+        key: None,
     };
     let how = view! { <p class="caveat how">{words.years_how}</p> };
     chart_block(state, charts, block, (how, picture(state, charts, shown)).into_any())

@@ -40,6 +40,11 @@ pub fn silent(points: Scatter) -> Series {
     more(points, "silent", json!(true))
 }
 
+/// Points as wide and high as this, in CSS pixels: charming knows squares alone.
+pub fn sized(points: Scatter, (width, height): (f64, f64)) -> Series {
+    more(points, "symbolSize", json!([width, height]))
+}
+
 fn more(points: Scatter, field: &str, value: Value) -> Series {
     let mut points = serde_json::to_value(points).unwrap_or_default();
     points[field] = value;

@@ -3,7 +3,7 @@
 use super::drawing::silent;
 use super::table::{Cell, Link, Row, Table, count};
 use super::text::{SIZE, Style, texts};
-use super::{Drawing, Empty, Look, Mark, Series};
+use super::{Drawing, Empty, Key, Look, Mark, Series};
 use crate::i18n::{Words, fill, incidents, month};
 use crate::model::{Coded, IncidentType};
 use crate::query::Choice;
@@ -76,16 +76,12 @@ pub fn months(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, 
     // Where columns are thinner than figures, the one on the last column reaches beyond it.
     let right = if summary.months.len() > 24 { 8.0 } else { 1.0 };
     let column = (look.width - left - right) / summary.months.len() as f64;
-    let fills = [&look.count_4, &look.count_3, &look.count_2, &look.count_1];
     let part = |(index, types): (usize, Vec<IncidentType>)| {
-        let style = ItemStyle::new().color(fills[index].as_str());
-        let style = match index {
-            // The lightest shade is hardly seen without an outline.
-            APART => style.border_color(look.count_3.as_str()).border_width(1),
-            // A border takes a pixel of the column, so a thin column has none.
-            _ if column < THIN => style,
-            _ => style.border_color(look.paper.as_str()).border_width(1),
-        };
+        let (colour, outline) = colours(index, look);
+        let style = ItemStyle::new().color(colour);
+        // A border takes a pixel of the column: thin columns have one only around the shade that is hardly seen without.
+        let bordered = column >= THIN || index == APART;
+        let style = if bordered { style.border_color(outline).border_width(1) } else { style };
         let values = summary.months.iter().map(|month| value(of_types(month, &types))).collect();
         Series::from(bar(IDS[index], column).item_style(style).data(values))
     };
@@ -97,6 +93,26 @@ pub fn months(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, 
         y_axis: count_axis(step, top, look),
         series: parts.chain(above).collect(),
     })
+}
+
+/// What the fills mean, for a picture that leaves the page.
+pub fn key(summary: &Summary, words: &Words, look: &Look) -> Vec<Key> {
+    let key = |(index, group): (usize, Group)| {
+        let (colour, outline) = colours(index, look);
+        let text = fill(words.type_count, &[("type", &group.name), ("n", &group.n)]);
+        Key { fill: colour.to_owned(), outline: outline.to_owned(), text }
+    };
+    groups(summary, words).into_iter().enumerate().map(key).collect()
+}
+
+/// Fill and outline of a part, from the bottom up. The lightest shade is hardly seen without an outline of its own.
+fn colours(index: usize, look: &Look) -> (&str, &str) {
+    match index {
+        0 => (&look.count_4, &look.paper),
+        1 => (&look.count_3, &look.paper),
+        2 => (&look.count_2, &look.paper),
+        _ => (&look.count_1, &look.count_3),
+    }
 }
 
 /// The twin table: a row a month, a column a type of the selection.

@@ -55,6 +55,31 @@ pub fn line_width(line: &str) -> f64 {
     line.chars().count() as f64 * WORDS_CHARACTER
 }
 
+/// The text in lines of at most `room` CSS pixels, by words. A word breaks only at a soft hyphen; one that is too long
+/// stays alone on its line.
+pub fn wrap(text: &str, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    // Not at no-break spaces: a number stays with its sign.
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
+        for (index, part) in word.split('\u{ad}').enumerate() {
+            let between = if index == 0 { " " } else { "" };
+            match lines.last_mut() {
+                Some(line) if line_width(line) + line_width(between) + line_width(part) <= room => {
+                    line.push_str(between);
+                    line.push_str(part);
+                }
+                last => {
+                    if let Some(line) = last.filter(|_| index > 0) {
+                        line.push('-');
+                    }
+                    lines.push(part.to_owned());
+                }
+            }
+        }
+    }
+    lines
+}
+
 /// The texts as one series.
 pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
     let point = |(x, row, text): Text| DataPoint::from(DataPointItem::new(vec![x, row as f64]).name(text));
@@ -78,4 +103,25 @@ pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
         .emphasis(Emphasis::new().disabled(true))
         .label(label)
         .data(texts.into_iter().map(point).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_between_words() {
+        let room = 10.0 * WORDS_CHARACTER;
+        assert_eq!(wrap("Public condemnation of it", room), ["Public", "condemnation", "of it"]);
+        assert_eq!(wrap("at least 22\u{a0}% of all", room), ["at least", "22\u{a0}% of", "all"]);
+        assert_eq!(wrap("Javna osuda", 100.0 * WORDS_CHARACTER), ["Javna osuda"]);
+        assert!(wrap("", room).is_empty());
+    }
+
+    #[test]
+    fn a_word_breaks_at_its_soft_hyphen() {
+        let room = 10.0 * WORDS_CHARACTER;
+        assert_eq!(wrap("Osumnji\u{ad}čeni pronađen", room), ["Osumnji-", "čeni", "pronađen"]);
+        assert_eq!(wrap("Osu\u{ad}da", room), ["Osuda"]);
+    }
 }

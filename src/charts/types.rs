@@ -1,11 +1,15 @@
 //! `types`: which incidents get which response? One table is picture and twin table at once: a row a type, a column a
 //! stage, the share of "yes" as a shade.
 
+use super::canvas::{LINE, Tile, canvas, lines, tiles};
 use super::table::{Cell, Link, Row, Table, count};
-use crate::i18n::{FEW, Words, fill};
+use super::text::{PAD, Text, wrap};
+use super::{Drawing, Look, shade};
+use crate::i18n::{Words, fill};
 use crate::model::{Answer, Coded, Stage};
 use crate::query::Choice;
-use crate::stats::{Summary, TypeSummary};
+use crate::stats::{Summary, Tally, TypeSummary};
+use charming::element::LabelPosition;
 
 /// The table.
 pub fn table(summary: &Summary, words: &Words) -> Table {
@@ -26,7 +30,7 @@ fn row(summary: &TypeSummary, words: &Words) -> Row {
         let leads_to = [of_type.clone(), Choice::Answer(*stage, Answer::Yes)];
         Cell {
             of: of.clone(),
-            shade: shade(yes, summary.n),
+            shade: shade::of_share(yes, summary.n),
             choices: leads_to.into_iter().filter(|_| yes > 0).collect(),
             ..count(stage.id(), yes)
         }
@@ -40,25 +44,74 @@ fn row(summary: &TypeSummary, words: &Words) -> Row {
     }
 }
 
-/// Four shades, a quarter of the share each; none for 0, and none for types with too few incidents.
-fn shade(yes: u32, n: u32) -> &'static str {
-    match (4 * yes).checked_div(n) {
-        _ if yes == 0 => "zero",
-        _ if n < FEW => "few",
-        Some(0) => "h1",
-        Some(1) => "h2",
-        Some(2) => "h3",
-        _ => "h4",
-    }
+/// Height of a row with the space below it, in CSS pixels.
+const ROW: f64 = 40.0;
+/// Space between cells, in CSS pixels.
+const GAP: f64 = 2.0;
+/// Room for the number of incidents, in CSS pixels.
+const N: f64 = 36.0;
+
+/// The picture for download, and its height in CSS pixels: types down, stages across.
+pub fn drawing(summary: &Summary, words: &Words, look: &Look) -> (Drawing, u32) {
+    let names = (look.width * 0.22).round();
+    let cell = (look.width - names - N) / Stage::ALL.len() as f64;
+    let x = |column: usize| names + N + (column as f64 + 0.5) * cell;
+    let heads: Vec<Vec<String>> = words.stages.iter().map(|stage| wrap(stage, cell - GAP)).collect();
+    let head = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * LINE + PAD;
+    let y = |row: usize| head + (row as f64 + 0.5) * ROW;
+    let heads = heads.into_iter().enumerate().flat_map(|(column, lines)| {
+        // The last line of each stands on the cells.
+        let top = head - PAD - lines.len() as f64 * LINE;
+        stacked(x(column), top, lines)
+    });
+    let rows = || summary.types.iter().enumerate();
+    let of_row = rows().flat_map(|(row, types)| {
+        let lines = wrap(words.types[types.incident_type.index()], names - PAD);
+        stacked(0.0, y(row) - lines.len() as f64 * LINE / 2.0, lines)
+    });
+    let n = [(names + N / 2.0, (head - PAD - LINE / 2.0) as usize, words.column_n.to_owned())];
+    let n = n.into_iter().chain(rows().map(|(row, types)| (names + N / 2.0, y(row) as usize, types.n.to_string())));
+    let cells = rows().flat_map(|(row, types)| {
+        let tile = move |(column, tally): (usize, &Tally)| Tile {
+            centre: (x(column), y(row)),
+            shade: shade::of_share(tally.yes, types.n),
+            figure: fill(words.of, &[("yes", &tally.yes), ("n", &types.n)]),
+            below: vec![],
+        };
+        types.stages.iter().enumerate().map(tile)
+    });
+    let (right, inside) = (LabelPosition::Right, LabelPosition::Inside);
+    let mut series = tiles(&cells.collect::<Vec<_>>(), (cell - GAP, ROW - GAP), look);
+    series.push(lines("stages", &look.ink, false, inside, heads.collect(), look));
+    series.push(lines("types", &look.ink, false, right, of_row.collect(), look));
+    series.push(lines("n", &look.ink_2, false, inside, n.collect(), look));
+    let height = (head + summary.types.len() as f64 * ROW).ceil() as u32;
+    (canvas(look.width, height, series), height)
+}
+
+/// Lines one below the other, the first one's upper edge at `top`.
+fn stacked(x: f64, top: f64, lines: Vec<String>) -> impl Iterator<Item = Text> {
+    lines.into_iter().enumerate().map(move |(index, line)| (x, (top + (index as f64 + 0.5) * LINE) as usize, line))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::EN;
+    use crate::model::IncidentType;
+    use insta::assert_json_snapshot;
 
     #[test]
-    fn a_shade_is_a_quarter() {
-        let shades = [(0, 24), (3, 24), (6, 24), (16, 24), (18, 24), (24, 24), (1, 2)].map(|(yes, n)| shade(yes, n));
-        assert_eq!(shades, ["zero", "h1", "h2", "h3", "h4", "h4", "few"]);
+    fn the_picture_says_each_cell() {
+        let look = Look::sample(752.0);
+        let of = |incident_type, yes, n| {
+            let stages = [Tally { yes, no: 0, unknown: n - yes }; 7];
+            TypeSummary { incident_type, n, stages }
+        };
+        let types = vec![of(IncidentType::Arson, 5, 7), of(IncidentType::ObstructionOfMovementOrReturn, 0, 2)];
+        let summary = Summary { n: 9, types, ..Summary::default() };
+        let (drawing, height) = drawing(&summary, &EN, &look);
+        assert_eq!(height, 2 * 40 + 2 * 16 + 6);
+        assert_json_snapshot!(drawing.option(&look));
     }
 }

@@ -370,7 +370,6 @@ pub static EN: Words = Words {
     mark_year: "{stage}, {year}: {rate}, at most {high}",
     mark_enter: "Enter: show these incidents.",
     chart_keys: "Arrow keys read the parts of this picture; Enter shows the incidents of a part.",
-    map_question: "Where?",
     map_measure: "Tiles show",
     map_count: "Number of incidents",
     map_share: "At least: {stage}",

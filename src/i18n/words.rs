@@ -488,8 +488,6 @@ pub struct Words {
     pub mark_enter: &'static str,
     /// How to move in a picture by keys.
     pub chart_keys: &'static str,
-    /// Question of `municipalities`.
-    pub map_question: &'static str,
     /// Label of what the tiles show.
     pub map_measure: &'static str,
     /// The tiles show counts.

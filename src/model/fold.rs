@@ -121,10 +121,11 @@ mod tests {
 
     #[test]
     fn a_match_covers_whole_letters() {
-        assert_eq!(matches("Његош", "nj"), [0..2]);
-        assert_eq!(matches("Đakovica", "djak"), [0..4]);
-        assert_eq!(matches("djak", "đ"), [0..2]);
-        assert_eq!(matches("aaa b", "aa"), [0..2]);
+        let first = |text, search| matches(text, search).first().cloned();
+        assert_eq!(first("Његош", "nj"), Some(0..2));
+        assert_eq!(first("Đakovica", "djak"), Some(0..4));
+        assert_eq!(first("djak", "đ"), Some(0..2));
+        assert_eq!(first("aaa b", "aa"), Some(0..2));
         assert!(matches("abc", " ").is_empty());
         assert!(matches("", "a").is_empty());
     }

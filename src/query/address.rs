@@ -96,7 +96,7 @@ pub struct Address {
     /// What was not understood and has no effect.
     pub ignored: Vec<Ignored>,
     /// Pairs that are not ours, exactly as they stood: kept when anything else changes.
-    pub(super) rest: Vec<String>,
+    pub rest: Vec<String>,
 }
 
 /// The page's start.
