@@ -4,16 +4,20 @@ import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 const release = profile === 'release';
 
 const glue = resolve(site, await only(/^response-record-\w+\.js$/));
 const wasm = resolve(site, await only(/_bg\.wasm$/));
+const loader = resolve(site, 'split.js');
+// -Oz makes the file smaller, but what travels, compressed, larger.
+const shrink = file => release && wasmTool('wasm-opt', ['-O2', file, '-o', file]);
+await split(site, release ? 'release' : 'debug', { glue, wasm }, shrink);
 if (release) {
   await dropStreams(glue, wasm);
-  // -Oz makes the file smaller, but what travels, compressed, larger.
-  wasmTool('wasm-opt', ['-O2', wasm, '-o', wasm]);
+  shrink(wasm);
   await shortenNames(glue, wasm);
 }
 
@@ -35,6 +39,7 @@ const { metafile } = await build({
   metafile: true,
 });
 await rm(glue);
+await rm(loader);
 await rm(join(site, 'snippets'), { recursive: true });
 
 const page = join(site, 'index.html');
@@ -107,11 +112,25 @@ async function dropStreams(glue, wasm) {
 async function shortenNames(glue, wasm) {
   const renamed = wasmTool('wasm-opt', ['--minify-imports-and-exports-and-modules', wasm, '-o', wasm]);
   const { imports, exports } = JSON.parse(renamed);
-  let code = await readFile(glue, 'utf8');
-  const [[module]] = imports;
-  code = code.replaceAll(`"${module}":`, '"a":');
+  const module = imports.find(([from]) => from.endsWith('_bg.js'))[0];
   const names = new Map([...imports.map(([, from, to]) => [from, to]), ...exports]);
+  // All imports now come from one module: those of the loader stand among those of the glue.
+  const loads = imports.filter(([from]) => from === './split.js').map(([, name]) => name);
+  let code = await readFile(glue, 'utf8');
+  code = code
+    .replace(/^import \* as import\d+ from "\.\/split\.js";?\n/gm, '')
+    .replace(/^\s*"\.\/split\.js": import\d+,\n/gm, '')
+    .replaceAll(`"${module}":`, '"a":');
   // What the glue calls (`wasm.name`) and what it offers (`name:`), as whole names: one may be the beginning of another.
   code = code.replace(/(?<=\bwasm\.)[\w$]+|(?<=^\s+)[\w$]+(?=:)/gm, name => names.get(name) ?? name);
-  await writeFile(glue, code);
+  const offered = loads.map(name => `${names.get(name)}: ${name},`).join(' ');
+  code = code.replace(/^(\s*)"a": ([\w$]+),$/m, (_, space, own) => `${space}"a": { ...${own}, ${offered} },`);
+  await writeFile(glue, `import { ${loads.join(', ')} } from "./split.js";\n${code}`);
+  // The pieces know what they share by its long name.
+  let pieces = await readFile(loader, 'utf8');
+  pieces = pieces.replace(/const \{ (.*?) \} = initSync/, (line, shared) => {
+    const short = shared.split(',').map(name => name.trim()).filter(Boolean).map(name => `${names.get(name) ?? name}: ${name}`);
+    return `const { ${short.join(', ')} } = initSync`;
+  });
+  await writeFile(loader, pieces);
 }

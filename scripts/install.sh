@@ -58,6 +58,15 @@ bindgen() {
   cargo_tool "$1" "$WASM_BINDGEN" wasm-bindgen-cli --no-default-features
 }
 
+# Our own tool that splits the wasm: built again when its source changed.
+split_wasm() {
+  [[ .tools/bin/split-wasm -nt scripts/split-wasm/src/main.rs && .tools/bin/split-wasm -nt scripts/split-wasm/Cargo.lock ]] && return
+  echo "install: split-wasm is built from source; this takes some minutes, once"
+  CARGO_TARGET_DIR=target/tools cargo install --root .tools --force --locked --path scripts/split-wasm
+  # cargo keeps an older file's time.
+  touch .tools/bin/split-wasm
+}
+
 site() {
   rust
   need python3 "it serves the page"
@@ -65,6 +74,7 @@ site() {
   # No default features: trunk needs no network of its own.
   cargo_tool trunk "$TRUNK" trunk --locked --no-default-features
   bindgen wasm-bindgen
+  split_wasm
   rm -rf target/tools
   # Trunk builds offline.
   cargo fetch --locked --quiet

@@ -8,14 +8,22 @@ use crate::app::state::State;
 use crate::browser::fetch_text;
 use crate::i18n::{Block, prose};
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen_futures::spawn_local;
 
 /// The texts of the view: that of the page, and the log of the data.
 const TEXTS: [&str; 2] = ["texts/about.en.md", "data/CHANGES.md"];
 
-/// The view.
-#[component]
-pub fn About(state: State) -> impl IntoView {
+/// The code of the view, fetched when it is first opened.
+///
+/// # Errors
+/// Where it did not arrive.
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
+    Ok(show)
+}
+
+fn show(state: State) -> AnyView {
     let words = state.words;
     let texts = RwSignal::new(None::<Result<[String; 2], ()>>);
     let load = move |again: bool| {
@@ -38,6 +46,7 @@ pub fn About(state: State) -> impl IntoView {
             })}
         </div>
     }
+    .into_any()
 }
 
 /// The text with what the page itself adds at the end of a section: a table, a citation.

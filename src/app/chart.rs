@@ -3,11 +3,10 @@
 
 use crate::app::charts::Charts;
 use crate::app::follow::part;
-use crate::app::menu::{MakeKey, Taken, menu};
+use crate::app::menu::{Taken, menu};
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::table::Table;
-use crate::charts::{Drawing, Look};
 use crate::i18n::{Words, fill};
 use crate::stats::Summary;
 use leptos::prelude::*;
@@ -16,8 +15,22 @@ use std::sync::Arc;
 /// Makes the twin table of a chart from the present summary.
 pub type MakeTable = Arc<dyn Fn() -> Table + Send + Sync>;
 
-/// Makes the drawing of a chart that can be saved, with its height in CSS pixels. `None` where there is nothing to draw.
-pub type MakeDrawing = Arc<dyn Fn(&Look) -> Option<(Drawing, u32)> + Send + Sync>;
+/// A chart that can be saved as a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    /// What happened next?
+    Stages,
+    /// Did the response change?
+    Years,
+    /// When?
+    Months,
+    /// Where?
+    Municipalities,
+    /// Which incidents get which response?
+    Types,
+    /// How much is listed here?
+    Coverage,
+}
 
 /// A chart but for its picture.
 pub struct Block {
@@ -37,10 +50,8 @@ pub struct Block {
     pub table: MakeTable,
     /// Whether the table stands behind a button; else the picture itself is the table.
     pub has_twin: bool,
-    /// What is saved as a picture.
-    pub drawing: MakeDrawing,
-    /// What the colours of that picture mean, where the page says it beside the picture.
-    pub key: Option<MakeKey>,
+    /// Which chart it is.
+    pub chart: Chart,
 }
 
 /// The chart's block around its picture.
@@ -64,8 +75,7 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
         finding: block.title,
         source: block.source,
         table: Some(block.table),
-        drawing: Some((charts, block.drawing)),
-        key: block.key,
+        picture: Some((block.chart, charts)),
     };
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>

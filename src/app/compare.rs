@@ -13,11 +13,19 @@ use crate::model::{Coded, Stage};
 use crate::query::{Address, Choice, Filter, Key};
 use crate::stats::{Difference, Summary, compare};
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::Arc;
 
-/// The view.
-#[component]
-pub fn Compare(state: State) -> impl IntoView {
+/// The code of the view, fetched when it is first opened.
+///
+/// # Errors
+/// Where it did not arrive.
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
+    Ok(show)
+}
+
+fn show(state: State) -> AnyView {
     let words = state.words;
     let second = state.second();
     let sides = [state, second];
@@ -38,7 +46,7 @@ pub fn Compare(state: State) -> impl IntoView {
         charts::compare::table([&first, &second], &differences.read(), words)
     });
     let make = figures.clone();
-    let taken = Taken { name: "compare", finding: title, source: note, table: Some(figures), drawing: None, key: None };
+    let taken = Taken { name: "compare", finding: title, source: note, table: Some(figures), picture: None };
     let rows = part(move || {
         empty().is_none().then(|| {
             let row = |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);
@@ -69,6 +77,7 @@ pub fn Compare(state: State) -> impl IntoView {
             </section>
         </div>
     }
+    .into_any()
 }
 
 fn differences(first: &Summary, second: &Summary, apart: bool) -> Vec<Difference> {

@@ -1,6 +1,6 @@
 //! `coverage`: how much is listed here, against what others counted. The filter does not change it.
 
-use crate::app::chart::{Block, chart_block};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::state::State;
 use crate::charts;
@@ -30,7 +30,6 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
         </div>
     };
     let rows = Arc::new(rows);
-    let drawn = rows.clone();
     let block = Block {
         id: "coverage",
         class: "c5",
@@ -40,8 +39,7 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
         about: words.about_coverage,
         table: Arc::new(move || charts::coverage::table(&rows, words)),
         has_twin: true,
-        drawing: Arc::new(move |look| Some(charts::coverage::drawing(&drawn, words, look))),
-        key: None,
+        chart: Chart::Coverage,
     };
     chart_block(state, charts, block, picture.into_any())
 }

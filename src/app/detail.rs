@@ -3,6 +3,7 @@
 use crate::app::follow::{part, text};
 use crate::app::incident::{injured, rests_on};
 use crate::app::incidents::mark;
+use crate::app::later::later;
 use crate::app::marked::marked;
 use crate::app::menu::{Taken, menu};
 use crate::app::settings::contact;
@@ -13,6 +14,7 @@ use crate::model::{Coded, Incident, Source, Stage};
 use crate::query::Address;
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 /// The dialog. It is open as long as the address names an incident.
 #[component]
@@ -36,12 +38,27 @@ pub fn Detail(state: State) -> impl IntoView {
     let opened = move || state.dataset.incident(incident.read().as_ref()?);
     view! {
         <dialog class="detail-dialog" aria-labelledby="detail-title" node_ref=node on:close=move |_| close()>
-            {part(move || opened().map(|incident| content(state, incident, close)))}
+            {part(move || {
+                let incident = opened()?;
+                Some(later(state, || Box::pin(code()), move |show| show(state, incident, Box::new(close))))
+            })}
         </dialog>
     }
 }
 
-fn content(state: State, incident: &'static Incident, close: impl Fn() + 'static) -> AnyView {
+/// Makes what the dialog shows of an incident, with what closes it.
+pub type Show = fn(State, &'static Incident, Box<dyn Fn()>) -> AnyView;
+
+/// The code of what the dialog shows, fetched when it is first opened.
+///
+/// # Errors
+/// Where it did not arrive.
+#[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn code() -> Result<Show, SplitLoaderError> {
+    Ok(content)
+}
+
+fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> AnyView {
     let words = state.words;
     let finding = format!("{}. {}", i18n::date(words, incident.date), incident.summary);
     let taken = Taken {
@@ -49,8 +66,7 @@ fn content(state: State, incident: &'static Incident, close: impl Fn() + 'static
         finding: Signal::stored(finding),
         source: Signal::stored(rests_on(state, incident)),
         table: None,
-        drawing: None,
-        key: None,
+        picture: None,
     };
     let stage = |stage: &Stage| {
         let answer = incident.answer(*stage);

@@ -33,8 +33,7 @@ pub fn Lead(state: State) -> impl IntoView {
         finding: sentence,
         source: text(move || source_line(words, &state.summary.read())),
         table: None,
-        drawing: None,
-        key: None,
+        picture: None,
     };
     let way = move |view: View, label: &'static str| {
         let target = text(move || href(&to(&state.address.read(), view)));

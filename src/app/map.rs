@@ -1,7 +1,7 @@
 //! `municipalities`: where? A tile for each municipality near its place, and the ranking beside them. In HTML: tiles are
 //! buttons, for fingers, keys and screen readers alike.
 
-use crate::app::chart::{Block, chart_block};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::{part, text};
 use crate::app::state::{State, href};
@@ -38,11 +38,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
         about: words.about_municipalities,
         table: Arc::new(move || municipalities::table(&chosen.read(), words, measure.get())),
         has_twin: true,
-        drawing: Arc::new(move |look| {
-            let shown = move |place: &PlaceSummary| tile(place, measure.get_untracked(), words);
-            Some(municipalities::drawing(&all.read_untracked(), &shown, look))
-        }),
-        key: None,
+        chart: Chart::Municipalities,
     };
     let tiles = part(move || all.read().iter().map(|place| tile_button(state, place, measure.get())).collect_view());
     let picture = view! {

@@ -1,6 +1,6 @@
 //! `months`: when?
 
-use crate::app::chart::{Block, chart_block};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::{part, text};
 use crate::app::picture::{Shown, picture};
@@ -36,10 +36,7 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         about: words.about_months,
         table: Arc::new(move || months::table(&summary.read(), words)),
         has_twin: true,
-        drawing: Arc::new(move |look| {
-            Some((months::months(&summary.read_untracked(), words, look).ok()?, months::HEIGHT))
-        }),
-        key: Some(Arc::new(move |look| months::key(&summary.read_untracked(), words, look))),
+        chart: Chart::Months,
     };
     let key = part(move || {
         let group = |group: months::Group| {

@@ -1,18 +1,16 @@
 //! The page on its data: head, notices, the view that the address asks for, foot, the incident that stands open.
 
-use crate::app::about::About;
 use crate::app::charts::Charts;
-use crate::app::compare::Compare;
 use crate::app::detail::Detail;
 use crate::app::explore::Explore;
 use crate::app::follow::part;
 use crate::app::footer::Footer;
 use crate::app::header::Header;
+use crate::app::later::later;
 use crate::app::notices::{cited_figure, ignored_parts, problems, search_only_english};
-use crate::app::place::Place;
 use crate::app::state::State;
-use crate::app::table_view::TableView;
 use crate::app::texts::Translations;
+use crate::app::{about, compare, place, table_view};
 use crate::browser;
 use crate::i18n::{self, Words};
 use crate::load::Loaded;
@@ -38,7 +36,7 @@ pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loa
         }
     });
     Effect::new(move || {
-        let coming = state.texts.translations.get() == Translations::Coming;
+        let coming = state.is_waiting() || state.texts.translations.get() == Translations::Coming;
         browser::set_state(if coming { browser::State::Loading } else { browser::State::Ready });
     });
     let view = Memo::new(move |_| state.address.read().view);
@@ -53,10 +51,10 @@ pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loa
             </div>
             {part(move || match view.get() {
                 View::Explore => view! { <Explore state charts/> }.into_any(),
-                View::Place => view! { <Place state/> }.into_any(),
-                View::Compare => view! { <Compare state/> }.into_any(),
-                View::Table => view! { <TableView state/> }.into_any(),
-                View::About => view! { <About state/> }.into_any(),
+                View::Place => later(state, || Box::pin(place::code()), move |show| show(state)),
+                View::Compare => later(state, || Box::pin(compare::code()), move |show| show(state)),
+                View::Table => later(state, || Box::pin(table_view::code()), move |show| show(state)),
+                View::About => later(state, || Box::pin(about::code()), move |show| show(state)),
             })}
         </main>
         <Footer state/>

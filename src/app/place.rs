@@ -12,10 +12,18 @@ use crate::i18n::{self, fill, percent_text, source_line};
 use crate::model::{Municipality, Stage, fold, ordered};
 use crate::query::{Address, Choice, Filter, Key, View};
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-/// The view.
-#[component]
-pub fn Place(state: State) -> impl IntoView {
+/// The code of the view, fetched when it is first opened.
+///
+/// # Errors
+/// Where it did not arrive.
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
+    Ok(show)
+}
+
+fn show(state: State) -> AnyView {
     let words = state.words;
     let place = Memo::new(move |_| state.address.read().place.clone());
     let here = state.in_place(place);
@@ -39,6 +47,7 @@ pub fn Place(state: State) -> impl IntoView {
             {content}
         </div>
     }
+    .into_any()
 }
 
 /// All incidents that pass the filter, but for those in this place.
@@ -101,8 +110,7 @@ fn actions(state: State, here: State, id: String) -> AnyView {
         finding,
         source: text(move || source_line(words, &here.summary.read())),
         table: None,
-        drawing: None,
-        key: None,
+        picture: None,
     };
     view! {
         <div class="acts" data-place=id>

@@ -1,6 +1,6 @@
 //! `stages`: what happened next?
 
-use crate::app::chart::{Block, chart_block, unknown_line};
+use crate::app::chart::{Block, Chart, chart_block, unknown_line};
 use crate::app::charts::Charts;
 use crate::app::follow::text;
 use crate::app::picture::{Shown, picture};
@@ -35,11 +35,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
         about: words.about_stages,
         table: Arc::new(move || stages::table(&summary.read(), words)),
         has_twin: true,
-        drawing: Arc::new(move |look| {
-            let drawing = stages::stages(&summary.read_untracked(), words, look).ok()?;
-            Some((drawing, stages::HEIGHT))
-        }),
-        key: None,
+        chart: Chart::Stages,
     };
     chart_block(state, charts, block, picture(state, charts, shown))
 }

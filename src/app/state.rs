@@ -38,6 +38,17 @@ pub struct State {
     pub texts: Texts,
     side: Side,
     query: RwSignal<String>,
+    waits: RwSignal<usize>,
+}
+
+/// Something that the page waits for, as long as it is held.
+pub struct Wait(RwSignal<usize>);
+
+impl Drop for Wait {
+    fn drop(&mut self) {
+        // A page that is gone waits for nothing.
+        let _ = self.0.try_update(|waits| *waits -= 1);
+    }
 }
 
 impl State {
@@ -52,7 +63,8 @@ impl State {
         let summary = Memo::new(move |_| summarise(dataset, &selection.read()));
         let is_empty = Memo::new(move |_| summary.read().n == 0);
         let side = Side::First;
-        State { words, dataset, address, filter, selection, summary, is_empty, texts, side, query }
+        let waits = RwSignal::new(0);
+        State { words, dataset, address, filter, selection, summary, is_empty, texts, side, query, waits }
     }
 
     /// The state of the second selection: the filter that the address names, or all incidents that the first leaves out.
@@ -88,6 +100,17 @@ impl State {
         let summary = Memo::new(move |_| summarise(dataset, &selection.read()));
         let is_empty = Memo::new(move |_| summary.read().n == 0);
         State { filter, selection, summary, is_empty, side, ..*self }
+    }
+
+    /// Says that something is on its way without which the view is not complete, until what is given back is dropped.
+    pub fn wait(&self) -> Wait {
+        self.waits.update(|waits| *waits += 1);
+        Wait(self.waits)
+    }
+
+    /// Whether anything is on its way.
+    pub fn is_waiting(&self) -> bool {
+        self.waits.get() > 0
     }
 
     /// Which selection of the address this is.

@@ -10,6 +10,7 @@ use crate::model::Coded;
 use crate::query::{Address, Column, Sort};
 use leptos::html::Tbody;
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::ops::Range;
 
 /// So many rows are written at once. Of more, only those in sight are, and all rows have one height.
@@ -21,9 +22,16 @@ const ROW: f64 = 56.0;
 /// Rows beyond both edges of the window, so that none is missing while a finger moves.
 const BEYOND: usize = 15;
 
-/// The view.
-#[component]
-pub fn TableView(state: State) -> impl IntoView {
+/// The code of the view, fetched when it is first opened.
+///
+/// # Errors
+/// Where it did not arrive.
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
+    Ok(show)
+}
+
+fn show(state: State) -> AnyView {
     let words = state.words;
     view! {
         <div class="wrap lead"><h1 tabindex="-1">{words.table_question}</h1></div>
@@ -41,6 +49,7 @@ pub fn TableView(state: State) -> impl IntoView {
             .into_any()
         })}
     }
+    .into_any()
 }
 
 /// Which columns are shown: in the address, so that a link shows the same.

@@ -1,6 +1,6 @@
 //! `types`: which incidents get which response? One HTML table is picture and twin table at once.
 
-use crate::app::chart::{Block, chart_block};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::{part, text};
 use crate::app::state::State;
@@ -23,8 +23,7 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
         about: words.about_types,
         table: Arc::new(move || types::table(&summary.read(), words)),
         has_twin: false,
-        drawing: Arc::new(move |look| Some(types::drawing(&summary.read_untracked(), words, look))),
-        key: None,
+        chart: Chart::Types,
     };
     let picture = part(move || table(state, "heat", types::table(&summary.read(), words)));
     chart_block(state, charts, block, picture.into_any())

@@ -1,6 +1,6 @@
 //! `years`: did the response change?
 
-use crate::app::chart::{Block, chart_block, unknown_line};
+use crate::app::chart::{Block, Chart, chart_block, unknown_line};
 use crate::app::charts::Charts;
 use crate::app::follow::text;
 use crate::app::picture::{Shown, picture};
@@ -39,11 +39,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
         about: words.about_years,
         table: Arc::new(move || years::table(&summary.read(), words)),
         has_twin: true,
-        drawing: Arc::new(move |look| {
-            let summary = summary.read_untracked();
-            Some((years::years(&summary, words, look).ok()?, years::height(&summary)))
-        }),
-        key: None,
+        chart: Chart::Years,
     };
     let how = view! { <p class="caveat how">{words.years_how}</p> };
     chart_block(state, charts, block, (how, picture(state, charts, shown)).into_any())

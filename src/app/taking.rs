@@ -1,0 +1,239 @@
+//! What a reader takes along: a link, a finding with its source, a picture, figures.
+
+use crate::app::chart::Chart;
+use crate::app::follow::part;
+use crate::app::menu::Taken;
+use crate::app::state::State;
+use crate::browser;
+use crate::charts::municipalities::Tile;
+use crate::charts::table::csv;
+use crate::charts::{Drawing, Look, Poster, coverage, months, municipalities, poster, stages, types, years};
+use crate::i18n::{self, Words, fill};
+use crate::model::Stage;
+use crate::query::{Address, Choice, Cited, Key};
+use crate::stats::{self, PlaceSummary, places};
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+/// Width of a saved picture in CSS pixels: that of a column of text on a desk. A PNG has twice as many.
+const WIDTH: f64 = 800.0;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Action {
+    CopyLink,
+    CopyFinding,
+    CopyHtml,
+    Share,
+    SavePng,
+    SaveSvg,
+    SaveCsv,
+}
+
+/// What the reader is told after an action.
+#[derive(Clone, PartialEq)]
+enum Told {
+    Nothing,
+    Said(String),
+    /// The browser refused to copy: the text itself.
+    ByHand(String),
+}
+
+/// The code of the menu's content, fetched when the first menu is opened.
+///
+/// # Errors
+/// Where it did not arrive.
+#[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn code() -> Result<fn(State, Taken) -> AnyView, SplitLoaderError> {
+    Ok(entries)
+}
+
+/// An entry for each action, and what came of the last one.
+fn entries(state: State, taken: Taken) -> AnyView {
+    let words = state.words;
+    let told = RwSignal::new(Told::Nothing);
+    let has = |action: &Action| match action {
+        Action::CopyLink | Action::CopyFinding | Action::CopyHtml => true,
+        Action::Share => browser::can_share(),
+        Action::SavePng | Action::SaveSvg => taken.picture.is_some(),
+        Action::SaveCsv => taken.table.is_some(),
+    };
+    let entry = |action: Action| {
+        let taken = taken.clone();
+        let act = move |_| {
+            told.set(Told::Said(words.working.to_owned()));
+            let taken = taken.clone();
+            spawn_local(async move { drop(told.try_set(act(state, action, taken).await)) });
+        };
+        view! { <li><button type="button" class="link" on:click=act>{label(words, action)}</button></li> }.into_any()
+    };
+    let all = [
+        Action::CopyLink,
+        Action::CopyFinding,
+        Action::CopyHtml,
+        Action::Share,
+        Action::SavePng,
+        Action::SaveSvg,
+        Action::SaveCsv,
+    ];
+    let all: Vec<AnyView> = all.into_iter().filter(has).map(entry).collect();
+    view! {
+        <ul>{all}</ul>
+        <div role="status">{part(move || message(words, told.get()))}</div>
+    }
+    .into_any()
+}
+
+fn message(words: &'static Words, told: Told) -> AnyView {
+    match told {
+        Told::Nothing => ().into_any(),
+        Told::Said(text) => view! { <p>{text}</p> }.into_any(),
+        Told::ByHand(text) => view! {
+            <p>{words.copy_by_hand}</p>
+            <textarea class="field" readonly rows="4" aria-label=words.copy_by_hand>{text}</textarea>
+        }
+        .into_any(),
+    }
+}
+
+fn label(words: &Words, action: Action) -> &'static str {
+    match action {
+        Action::CopyLink => words.copy_link,
+        Action::CopyFinding => words.copy_finding,
+        Action::CopyHtml => words.copy_html,
+        Action::Share => words.share,
+        Action::SavePng => words.save_png,
+        Action::SaveSvg => words.save_svg,
+        Action::SaveCsv => words.save_csv,
+    }
+}
+
+/// Copies a text, and says so; where the browser refuses, the text itself is shown.
+async fn copied(words: &Words, text: String) -> Told {
+    match browser::copy_text(&text).await {
+        Ok(()) => Told::Said(words.copied.to_owned()),
+        Err(_) => Told::ByHand(text),
+    }
+}
+
+async fn act(state: State, action: Action, taken: Taken) -> Told {
+    let words = state.words;
+    let link = browser::page_address(&plain(state).query(), taken.name);
+    let finding = taken.finding.get_untracked();
+    let made = match action {
+        Action::CopyLink => return copied(words, link).await,
+        Action::CopyFinding => {
+            let link = browser::page_address(&cited(state).query(), taken.name);
+            return copied(words, format!("{finding}\n{}", i18n::citation(words, state.dataset, &link))).await;
+        }
+        Action::CopyHtml => {
+            let link = browser::page_address(&cited(state).query(), taken.name);
+            return copied(words, html(&finding, &link, &i18n::citation(words, state.dataset, ""))).await;
+        }
+        Action::Share => browser::share(&finding, &link).await.map(|()| String::new()),
+        Action::SaveCsv => save_csv(&taken),
+        Action::SavePng | Action::SaveSvg => save_picture(state, &taken, action == Action::SavePng).await,
+    };
+    match made {
+        Ok(name) if name.is_empty() => Told::Nothing,
+        Ok(name) => Told::Said(fill(words.saved, &[("name", &name)])),
+        Err(_) => Told::Said(words.not_saved.to_owned()),
+    }
+}
+
+/// The address of what is seen, without what belongs to this visit alone.
+fn plain(state: State) -> Address {
+    Address { cited: None, incident: None, ..state.address.get_untracked() }
+}
+
+/// The same with the figure that the finding gives, and the version of the data that it was made with.
+fn cited(state: State) -> Address {
+    let stage = Stage::InvestigationOpened;
+    let tally = state.summary.read_untracked().stage(stage);
+    let cited = Cited { version: state.dataset.version.clone(), stage, yes: tally.yes, n: tally.n() };
+    Address { cited: Some(cited), ..plain(state) }
+}
+
+/// The finding with its source, for a system that takes HTML. Everything in it is text.
+fn html(finding: &str, link: &str, citation: &str) -> String {
+    let text =
+        |text: &str| text.trim().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    format!("<blockquote><p>{}</p><p><a href=\"{}\">{}</a></p></blockquote>", text(finding), text(link), text(citation))
+}
+
+fn file_name(taken: &Taken, ending: &str) -> String {
+    format!("response-record-{}.{ending}", taken.name)
+}
+
+fn save_csv(taken: &Taken) -> Result<String, JsValue> {
+    let table = taken.table.as_ref().ok_or(JsValue::NULL)?();
+    let name = file_name(taken, "csv");
+    // Spreadsheets take a file without this mark for one in an old encoding.
+    let text = format!("\u{feff}{}", csv(&table, &browser::number_text));
+    browser::download(&name, &browser::text_blob(&text, "text/csv;charset=utf-8")?)?;
+    Ok(name)
+}
+
+async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<String, JsValue> {
+    let (chart, charts) = taken.picture.ok_or(JsValue::NULL)?;
+    let echarts = charts.loaded().await?;
+    let look = untrack(|| charts.look(WIDTH));
+    let (drawing, height) = untrack(|| drawing(state, chart, &poster::inner(&look))).ok_or(JsValue::NULL)?;
+    let key = match chart {
+        Chart::Months => months::key(&state.summary.read_untracked(), state.words, &look),
+        _ => Vec::new(),
+    };
+    let poster = Poster { title: taken.finding.get_untracked(), key, foot: foot(state, taken) };
+    let (option, height) = poster::option(&drawing, &look, height, &poster);
+    let svg = echarts.svg(&option, WIDTH as u32, height)?;
+    let name = file_name(taken, if as_png { "png" } else { "svg" });
+    let blob = if as_png {
+        echarts.png(&svg, WIDTH as u32, height).await?
+    } else {
+        browser::text_blob(&svg, "image/svg+xml")?
+    };
+    browser::download(&name, &blob)?;
+    Ok(name)
+}
+
+/// What stands under a saved picture: the selection, what the figures rest on, version, licence, address.
+fn foot(state: State, taken: &Taken) -> Vec<String> {
+    let (words, dataset) = (state.words, state.dataset);
+    let selection = i18n::selection(words, dataset, &state.filter.read_untracked());
+    let values: [(&str, &dyn std::fmt::Display); 3] =
+        [("title", &dataset.title), ("version", &dataset.version), ("licence", &dataset.licence.name)];
+    let lines = [
+        selection,
+        taken.source.get_untracked(),
+        fill(words.poster_foot, &values),
+        browser::page_address(&plain(state).query(), taken.name),
+    ];
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
+/// The drawing of a chart, and its height in CSS pixels; `None` where there is nothing to draw.
+fn drawing(state: State, chart: Chart, look: &Look) -> Option<(Drawing, u32)> {
+    let (words, summary) = (state.words, &*state.summary.read());
+    match chart {
+        Chart::Stages => Some((stages::stages(summary, words, look).ok()?, stages::HEIGHT)),
+        Chart::Years => Some((years::years(summary, words, look).ok()?, years::height(summary))),
+        Chart::Months => Some((months::months(summary, words, look).ok()?, months::HEIGHT)),
+        Chart::Types => Some(types::drawing(summary, words, look)),
+        Chart::Coverage => Some(coverage::drawing(&stats::coverage(state.dataset), words, look)),
+        Chart::Municipalities => {
+            let measure = state.address.read().map;
+            let filter = state.filter.read();
+            let admits = |place: &PlaceSummary| {
+                filter.of(Key::Municipality).next().is_none()
+                    || filter.contains(&Choice::Municipality(place.municipality.id.clone()))
+            };
+            // A place that the filter leaves out is not one without incidents: its tile says nothing.
+            let shown = |place: &PlaceSummary| match admits(place) {
+                true => municipalities::tile(place, measure, words),
+                false => Tile { text: String::new(), shade: "few" },
+            };
+            Some(municipalities::drawing(&places(state.dataset, &state.selection.read()), &shown, look))
+        }
+    }
+}
