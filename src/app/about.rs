@@ -1,7 +1,7 @@
 //! `view=about`: what the data are. The text is a file of its own, fetched when the view opens.
 
 use crate::app::about_parts::{addition, figures};
-use crate::app::follow::part;
+use crate::app::follow::{Parts, part};
 use crate::app::notices::text_failed;
 use crate::app::prose::block;
 use crate::app::state::State;
@@ -61,6 +61,6 @@ fn content(state: State, about: &str, changes: &str) -> AnyView {
         views.push(block(one, 0));
     }
     views.push(addition(state, &section));
-    let changes = prose(changes).into_iter().map(|one| block(one, 1)).collect_view();
+    let changes = prose(changes).into_iter().map(|one| block(one, 1)).parts();
     view! { {views} <h2 id="changes">{state.words.changes}</h2> {changes} }.into_any()
 }

@@ -1,6 +1,6 @@
 //! What the page itself adds to the text about the data: figures, published totals, citation, address for corrections.
 
-use crate::app::follow::part;
+use crate::app::follow::{Parts, part};
 use crate::app::settings::contact;
 use crate::app::state::{State, href};
 use crate::browser;
@@ -83,7 +83,7 @@ fn totals(state: State) -> AnyView {
                         <th scope="col">{words.sources}</th>
                     </tr>
                 </thead>
-                <tbody>{state.dataset.published_totals.iter().map(row).collect_view()}</tbody>
+                <tbody>{state.dataset.published_totals.iter().map(row).parts()}</tbody>
             </table>
         </div>
     }

@@ -1,5 +1,6 @@
 //! The answers of one stage as a bar of HTML, where no ECharts is needed: for print, and beside another bar.
 
+use crate::app::follow::Parts;
 use crate::i18n::Words;
 use crate::model::{Answer, Coded};
 use crate::stats::Tally;
@@ -21,5 +22,5 @@ pub fn bar(words: &'static Words, tally: Tally) -> AnyView {
         let label = has_room.then(|| view! { <span>{count} " " {words.answers[answer.index()]}</span> });
         (count > 0).then(|| view! { <i class=class style=("--v", count.to_string())>{label}</i> })
     };
-    view! { <div class="bar" aria-hidden="true">{Answer::ALL.iter().map(part).collect_view()}</div> }.into_any()
+    view! { <div class="bar" aria-hidden="true">{Answer::ALL.iter().map(part).parts()}</div> }.into_any()
 }

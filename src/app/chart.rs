@@ -2,7 +2,7 @@
 //! can be taken along.
 
 use crate::app::charts::Charts;
-use crate::app::follow::part;
+use crate::app::follow::{Parts, part};
 use crate::app::menu::{Taken, menu};
 use crate::app::state::State;
 use crate::app::table::table;
@@ -91,7 +91,7 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
 
 /// What a chart is, behind one button.
 pub fn about(words: &'static Words, lines: &'static [&'static str]) -> AnyView {
-    let lines = lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    let lines = lines.iter().map(|line| view! { <li>{*line}</li> }).parts();
     view! { <details class="about"><summary>{words.about_chart}</summary><ul>{lines}</ul></details> }.into_any()
 }
 

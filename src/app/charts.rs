@@ -1,13 +1,15 @@
 //! What all pictures share: the code that draws, loaded when the first one comes near, and the colours of the page.
 
+use crate::app::drawing::{self, Drawer};
 use crate::browser::echarts::{Echarts, load_echarts};
 use crate::browser::{on_colour_scheme_change, tokens};
 use crate::charts::Look;
+use futures_util::future::join;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-/// Where the code of ECharts is.
+/// Where the code of ECharts and of our drawings is.
 #[derive(Clone)]
 pub enum Code {
     /// No picture has come near yet.
@@ -15,7 +17,7 @@ pub enum Code {
     /// On its way.
     Coming,
     /// Here.
-    Here(Echarts),
+    Here(Echarts, Drawer),
     /// It did not arrive.
     Failed,
 }
@@ -50,9 +52,9 @@ impl Charts {
     }
 
     /// The code, once it is here.
-    pub fn code(&self) -> Option<Echarts> {
+    pub fn code(&self) -> Option<(Echarts, Drawer)> {
         match &*self.code.read() {
-            Code::Here(echarts) => Some(echarts.clone()),
+            Code::Here(echarts, drawer) => Some((echarts.clone(), *drawer)),
             _ => None,
         }
     }
@@ -61,13 +63,15 @@ impl Charts {
     ///
     /// # Errors
     /// Where it did not arrive.
-    pub async fn loaded(&self) -> Result<Echarts, JsValue> {
+    pub async fn loaded(&self) -> Result<(Echarts, Drawer), JsValue> {
         if let Some(code) = untrack(|| self.code()) {
             return Ok(code);
         }
-        let code = load_echarts().await?;
-        drop(self.code.try_set(Code::Here(code.clone())));
-        Ok(code)
+        // Both at once, for both come over the network.
+        let (echarts, drawer) = join(load_echarts(), drawing::code()).await;
+        let (echarts, drawer) = (echarts?, drawer.map_err(|_| JsValue::NULL)?);
+        drop(self.code.try_set(Code::Here(echarts.clone(), drawer)));
+        Ok((echarts, drawer))
     }
 
     /// Whether the code did not arrive.
@@ -77,13 +81,14 @@ impl Charts {
 
     /// Asks for the code, unless it is here or on its way.
     pub fn load(self) {
-        if matches!(&*self.code.read_untracked(), Code::Coming | Code::Here(_)) {
+        if matches!(&*self.code.read_untracked(), Code::Coming | Code::Here(..)) {
             return;
         }
         self.code.set(Code::Coming);
         spawn_local(async move {
-            let code = load_echarts().await.map_or(Code::Failed, Code::Here);
-            drop(self.code.try_set(code));
+            if self.loaded().await.is_err() {
+                drop(self.code.try_set(Code::Failed));
+            }
         });
     }
 }

@@ -1,6 +1,6 @@
 //! What is chosen, each with the link that takes it away again.
 
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, part, text};
 use crate::app::state::State;
 use crate::i18n;
 use crate::query::{Choice, Filter};
@@ -14,7 +14,7 @@ pub fn Chips(state: State) -> impl IntoView {
             view! {
                     <nav class="chips" aria-label=state.words.chosen>
                         <ChosenChips state/>
-                        <button type="button" class="chip" on:click=move |_| state.go(Filter::default())>
+                        <button type="button" class="chip" on:click=act(move |_| state.go(Filter::default()))>
                             {state.words.clear_all}
                         </button>
                     </nav>
@@ -26,7 +26,7 @@ pub fn Chips(state: State) -> impl IntoView {
 /// The chips alone.
 #[component]
 pub fn ChosenChips(state: State) -> impl IntoView {
-    part(move || state.filter.read().choices().map(|choice| chip(state, choice.clone())).collect_view())
+    part(move || state.filter.read().choices().map(|choice| chip(state, choice.clone())).parts())
 }
 
 fn chip(state: State, choice: Choice) -> impl IntoView {

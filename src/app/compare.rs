@@ -3,7 +3,7 @@
 use crate::app::bar::bar;
 use crate::app::chart::about;
 use crate::app::filter::FilterBar;
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, part, text};
 use crate::app::menu::{Taken, menu};
 use crate::app::state::{Side, State, href};
 use crate::app::table::table;
@@ -50,7 +50,7 @@ fn show(state: State) -> AnyView {
     let rows = part(move || {
         empty().is_none().then(|| {
             let row = |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);
-            Stage::ALL.iter().zip(differences.read().iter()).map(row).collect_view()
+            Stage::ALL.iter().zip(differences.read().iter()).map(row).parts()
         })
     });
     view! {
@@ -155,7 +155,7 @@ fn stage_row(sides: [State; 2], stage: Stage, difference: &Difference) -> AnyVie
     view! {
         <div class="pair" data-pair=stage.id()>
             <h3>{words.stages[stage.index()]}</h3>
-            {sides.into_iter().zip(tallies).map(line).collect_view()}
+            {sides.into_iter().zip(tallies).map(line).parts()}
             <p class="verdict">{said}</p>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
+use crate::app::follow::Parts;
 use crate::app::state::State;
 use crate::charts;
 use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
@@ -18,8 +19,8 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
     let longest = rows.iter().flat_map(|row| row.totals.iter().map(|total| total.count).chain([row.listed])).max();
     let longest = longest.unwrap_or(1).max(1);
     let title = Signal::stored(coverage_title(words, &rows));
-    let years = rows.iter().map(|row| year(words, row, longest)).collect_view();
-    let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
+    let years = rows.iter().map(|row| year(words, row, longest)).parts();
+    let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).parts();
     let picture = view! {
         <div class="cover-two">
             <div class="cover">{years}</div>
@@ -49,7 +50,7 @@ fn year(words: &'static Words, row: &stats::Coverage, longest: u32) -> impl Into
         let share = percent_text(words, row.listed, total.count);
         fill(words.as_many_as, &[("share", &share), ("by", &short_name(&total.counted_by))])
     });
-    let totals = row.totals.iter().map(|total| published(words, total, longest)).collect_view();
+    let totals = row.totals.iter().map(|total| published(words, total, longest)).parts();
     view! {
         <h3>{row.year}</h3>
         <div class="cov ours">

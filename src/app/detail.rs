@@ -1,6 +1,6 @@
 //! One incident in full, opened in place: the path of its stages, its note, its sources, and how to correct it.
 
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, part, text};
 use crate::app::incident::{injured, rests_on};
 use crate::app::incidents::mark;
 use crate::app::later::later;
@@ -37,7 +37,7 @@ pub fn Detail(state: State) -> impl IntoView {
     };
     let opened = move || state.dataset.incident(incident.read().as_ref()?);
     view! {
-        <dialog class="detail-dialog" aria-labelledby="detail-title" node_ref=node on:close=move |_| close()>
+        <dialog class="detail-dialog" aria-labelledby="detail-title" node_ref=node on:close=act(move |_| close())>
             {part(move || {
                 let incident = opened()?;
                 Some(later(state, || Box::pin(code()), move |show| show(state, incident, Box::new(close))))
@@ -82,7 +82,7 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
     view! {
         <div class="detail-h">
             <p>{incident.id.as_str()}</p>
-            <button type="button" class="link" on:click=move |_| close()>{words.close}</button>
+            <button type="button" class="link" on:click=act(move |_| close())>{words.close}</button>
         </div>
         <h2 id="detail-title">{i18n::date(words, incident.date)} ", " {settlement}</h2>
         <p><b>{kind}</b> " · " {words.target} ": " {target}</p>
@@ -91,14 +91,14 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
             {injured(state, incident).map(|text| format!(" {text}"))}
         </p>
         <h3>{words.stages_question}</h3>
-        <ol class="path">{Stage::ALL.iter().map(stage).collect_view()}</ol>
+        <ol class="path">{Stage::ALL.iter().map(stage).parts()}</ol>
         {(!incident.response_note.is_empty()).then(|| view! {
             <h3>{words.response_note}</h3>
             <p>{marked(state, &incident.response_note)}</p>
         })}
         <h3>{words.sources}</h3>
         <p class="caveat">{rests_on(state, incident)}</p>
-        <ul class="detail-sources">{incident.sources.iter().map(|one| source(state, one)).collect_view()}</ul>
+        <ul class="detail-sources">{incident.sources.iter().map(|one| source(state, one)).parts()}</ul>
         <div class="under">{menu(state, taken)} {correction(state, incident)}</div>
         {neighbours(state, incident)}
     }
@@ -176,7 +176,7 @@ fn correction(state: State, incident: &'static Incident) -> impl IntoView {
                 <details class="about">
                     <summary>{words.report_correction}</summary>
                     <p>{words.no_contact}</p>
-                    <p><button type="button" class="btn" on:click=copy>{words.copy_correction}</button></p>
+                    <p><button type="button" class="btn" on:click=act(copy)>{words.copy_correction}</button></p>
                     <p role="status">{text(move || told.get())}</p>
                 </details>
             }

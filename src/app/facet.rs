@@ -1,6 +1,6 @@
 //! One facet: real checkboxes with what each would give.
 
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::State;
 use crate::i18n::fill;
 use crate::model::{Coded, fold};
@@ -55,7 +55,7 @@ pub fn searched_options(state: State, legend: &'static str, key: Key, groups: Ve
             aria-label=words.find_municipality
             placeholder=words.find_hint
             prop:value=search
-            on:input=move |event| set_search.set(event_target_value(&event))
+            on:input=act(move |event| set_search.set(event_target_value(&event)))
         />
         {options(state, legend, key, groups, search.into())}
         <p class="caveat">{none_found}</p>
@@ -68,14 +68,14 @@ pub fn options(state: State, legend: &'static str, key: Key, groups: Vec<Group>,
     let group = move |(heading, options): Group| {
         let shown = options.clone();
         let is_hidden = move || !shown.iter().any(|option| is_found(option, &search.read()));
-        let heading = (!heading.is_empty()).then(|| view! { <p class="group" hidden=is_hidden>{heading}</p> });
-        let options = options.into_iter().map(|one| option(state, key, one, search)).collect_view();
+        let heading = (!heading.is_empty()).then(|| view! { <p class="group" hidden=flag(is_hidden)>{heading}</p> });
+        let options = options.into_iter().map(|one| option(state, key, one, search)).parts();
         view! { {heading} {options} }
     };
     view! {
         <fieldset class=key.id()>
             <legend>{legend}</legend>
-            {groups.into_iter().map(group).collect_view()}
+            {groups.into_iter().map(group).parts()}
         </fieldset>
     }
     .into_any()
@@ -87,14 +87,14 @@ fn option(state: State, key: Key, option: OptionOf, search: Signal<String>) -> A
     let count = text(move || state.selection.read().count(&counted).to_string());
     let class = text(move || if *count.read() == "0" { "tick none" } else { "tick" }.to_owned());
     view! {
-        <label class=class hidden=move || !is_found(&option, &search.read())>
+        <label class=class hidden=flag(move || !is_found(&option, &search.read()))>
             <input
                 type="checkbox"
                 name=key.id()
                 value=value
                 data-count=count
-                prop:checked=move || state.filter.read().contains(&asked)
-                on:change=move |_| state.toggle(choice.clone())
+                prop:checked=flag(move || state.filter.read().contains(&asked))
+                on:change=act(move |_| state.toggle(choice.clone()))
             />
             <span>{label}</span>
             " "

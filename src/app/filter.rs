@@ -3,7 +3,7 @@
 
 use crate::app::chips::Chips;
 use crate::app::facet::{Group, OptionOf, facet, options, searched_options};
-use crate::app::follow::text;
+use crate::app::follow::{act, text};
 use crate::app::period::period;
 use crate::app::search::search;
 use crate::app::state::State;
@@ -36,7 +36,7 @@ pub fn FilterBar(state: State, id: &'static str) -> impl IntoView {
                     </div>
                     <div class="sheet-b">{facets(state)}</div>
                     <div class="sheet-f">
-                        <button type="button" class="btn" on:click=move |_| state.go(Filter::default())>
+                        <button type="button" class="btn" on:click=act(move |_| state.go(Filter::default()))>
                             {words.clear_all}
                         </button>
                         <button type="button" class="btn main" popovertarget=id popovertargetaction="hide">

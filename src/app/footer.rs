@@ -1,6 +1,6 @@
 //! Method, data, licence.
 
-use crate::app::follow::text;
+use crate::app::follow::{Parts, text};
 use crate::app::header::to;
 use crate::app::state::{State, href};
 use crate::i18n::{fill, incidents};
@@ -29,7 +29,7 @@ pub fn Footer(state: State) -> impl IntoView {
         url => view! { <a href=url>{licence.name.as_str()}</a> }.into_any(),
     };
     let about = text(move || href(&to(&state.address.read(), View::About)));
-    let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).parts();
     view! {
         <footer class="foot">
             <div class="wrap">

@@ -1,6 +1,6 @@
 //! The head of the page: the name of the site, its views, and the way past them.
 
-use crate::app::follow::text;
+use crate::app::follow::{Parts, text};
 use crate::app::state::{State, href};
 use crate::i18n::Words;
 use crate::model::Coded;
@@ -30,7 +30,7 @@ pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
             <a class="skip" href="#main">{words.skip}</a>
             <div class="wrap">
                 <a class="site" href=start data-top="">{words.site}</a>
-                <nav class="views" aria-label=words.views_label>{View::ALL.iter().map(link).collect_view()}</nav>
+                <nav class="views" aria-label=words.views_label>{View::ALL.iter().map(link).parts()}</nav>
             </div>
         </header>
     }

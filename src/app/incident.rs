@@ -1,6 +1,6 @@
 //! One incident of the list.
 
-use crate::app::follow::text;
+use crate::app::follow::{Parts, text};
 use crate::app::incidents::mark;
 use crate::app::marked::marked;
 use crate::app::state::{State, href};
@@ -23,7 +23,7 @@ pub fn row(state: State, incident: &'static Incident) -> AnyView {
                 {i18n::place(state.dataset, incident)}
             </td>
             <td class="what" role="cell">{what(state, incident)}</td>
-            {Stage::ALL.iter().map(|stage| answer(state, incident, *stage)).collect_view()}
+            {Stage::ALL.iter().map(|stage| answer(state, incident, *stage)).parts()}
             <td class="from" role="cell">{sources(state, incident)}</td>
         </tr>
     }
@@ -73,13 +73,13 @@ fn sources(state: State, incident: &'static Incident) -> impl IntoView {
         view! {
             <details>
                 <summary>{fill(words.more_sources, &[("count", &rest.len())])}</summary>
-                <ul>{rest.iter().map(link).collect_view()}</ul>
+                <ul>{rest.iter().map(link).parts()}</ul>
             </details>
         }
     });
     view! {
         <p>{rests_on(state, incident)}</p>
-        <ul>{first.iter().map(link).collect_view()}</ul>
+        <ul>{first.iter().map(link).parts()}</ul>
         {folded}
     }
 }

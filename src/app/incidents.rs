@@ -1,6 +1,6 @@
 //! The incidents of the selection: cards on a phone, a table on a wide screen, from the same elements.
 
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, part, text};
 use crate::app::incident::row;
 use crate::app::state::{State, href};
 use crate::browser;
@@ -42,7 +42,7 @@ pub fn Incidents(state: State) -> impl IntoView {
                     };
                     view! {
                         <p class="more">
-                            <button type="button" class="btn" on:click=more>
+                            <button type="button" class="btn" on:click=act(more)>
                                 {fill(words.show_more, &[("count", &left().min(STEP))])} " "
                                 <small>{fill(words.left, &[("count", &left())])}</small>
                             </button>
@@ -59,7 +59,7 @@ pub fn list(state: State, shown: Signal<usize>) -> AnyView {
     let words = state.words;
     let newest = move || {
         let newest: Vec<usize> = state.selection.read().positions.iter().rev().take(shown.get()).copied().collect();
-        newest.into_iter().map(|position| row(state, &state.dataset.incidents[position])).collect_view()
+        newest.into_iter().map(|position| row(state, &state.dataset.incidents[position])).parts()
     };
     let header =
         |stage: &Stage| view! { <th class="a" role="columnheader" scope="col">{words.stages[stage.index()]}</th> };
@@ -70,7 +70,7 @@ pub fn list(state: State, shown: Signal<usize>) -> AnyView {
                 <tr role="row">
                     <th class="when" role="columnheader" scope="col">{words.when_where}</th>
                     <th class="what" role="columnheader" scope="col">{words.what_happened}</th>
-                    {Stage::ALL.iter().map(header).collect_view()}
+                    {Stage::ALL.iter().map(header).parts()}
                     <th class="from" role="columnheader" scope="col">{words.sources}</th>
                 </tr>
             </thead>
@@ -93,7 +93,7 @@ pub fn answer_key(state: State) -> AnyView {
     let item = |answer: &Answer| {
         view! { <span>{mark(state, *answer)} " " {words.answer_meanings[answer.index()]}</span> }
     };
-    view! { <p class="key">{Answer::ALL.iter().map(item).collect_view()}</p> }.into_any()
+    view! { <p class="key">{Answer::ALL.iter().map(item).parts()}</p> }.into_any()
 }
 
 /// An answer as a shape and a word.

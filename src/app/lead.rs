@@ -1,6 +1,6 @@
 //! The finding, before anything else, and one square for each incident.
 
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, part, text};
 use crate::app::header::to;
 use crate::app::menu::{Taken, menu};
 use crate::app::state::{State, href};
@@ -62,8 +62,7 @@ pub fn Lead(state: State) -> impl IntoView {
 fn squares(words: &'static Words, tally: Tally) -> impl IntoView {
     let Tally { yes, no, unknown } = tally;
     let label = [("n", &tally.n() as &dyn std::fmt::Display), ("yes", &yes), ("no", &no), ("unknown", &unknown)];
-    let square =
-        |class: &'static str, count: u32| (0..count).map(move |_| view! { <i class=class></i> }).collect_view();
+    let square = |class: &'static str, count: u32| (0..count).map(move |_| view! { <i class=class></i> }).parts();
     view! {
         <figure class="lead-fig">
             <p class="unit-label">{fill(words.squares_yes.form(yes), &[("yes", &yes)])}</p>

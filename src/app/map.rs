@@ -3,7 +3,7 @@
 
 use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::{State, href};
 use crate::charts::municipalities::{self, short_names, tile};
 use crate::i18n::{self, fill, incidents, municipalities_title, source_line};
@@ -26,26 +26,26 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
     let words = state.words;
     // Where municipalities are chosen, the others still say what choosing them would add.
     let everywhere = state.in_place(Memo::new(|_| None));
-    let all = Memo::new(move |_| places(state.dataset, &everywhere.selection.read()));
-    let chosen = Memo::new(move |_| in_filter(state, all.get()));
-    let measure = Memo::new(move |_| state.address.read().map);
+    let all = move || places(state.dataset, &everywhere.selection.read());
+    let chosen = move || in_filter(state, all());
+    let measure = move || state.address.read().map;
     let block = Block {
         id: "municipalities",
         class: "c12",
         question: words.municipalities_question,
-        title: text(move || municipalities_title(words, &chosen.read())),
+        title: text(move || municipalities_title(words, &chosen())),
         source: text(move || format!("{} {}", source_line(words, &state.summary.read()), words.map_note)),
         about: words.about_municipalities,
-        table: Arc::new(move || municipalities::table(&chosen.read(), words, measure.get())),
+        table: Arc::new(move || municipalities::table(&chosen(), words, measure())),
         has_twin: true,
         chart: Chart::Municipalities,
     };
-    let tiles = part(move || all.read().iter().map(|place| tile_button(state, place, measure.get())).collect_view());
+    let tiles = part(move || all().iter().map(|place| tile_button(state, place, measure())).parts());
     let picture = view! {
         {measures(state)}
         <div class="map-two">
             <div class="tiles">{tiles}</div>
-            {part(move || ranking(state, &chosen.read(), measure.get()))}
+            {part(move || ranking(state, &chosen(), measure()))}
         </div>
     };
     chart_block(state, charts, block, picture.into_any())
@@ -71,7 +71,7 @@ fn measures(state: State) -> AnyView {
     let option = |stage: &Stage| {
         let stage = *stage;
         let label = fill(words.map_share, &[("stage", &words.stages[stage.index()])]);
-        view! { <option value=stage.id() prop:selected=move || now() == Some(stage)>{label}</option> }
+        view! { <option value=stage.id() prop:selected=flag(move || now() == Some(stage))>{label}</option> }
     };
     let choose = move |id: String| {
         state.visit(&Address { map: Stage::from_id(&id), ..state.address.get_untracked() });
@@ -79,9 +79,9 @@ fn measures(state: State) -> AnyView {
     view! {
         <label class="measure">
             {words.map_measure} " "
-            <select class="field" name="map" on:change=move |event| choose(event_target_value(&event))>
-                <option value="" prop:selected=move || now().is_none()>{words.map_count}</option>
-                {Stage::ALL.iter().map(option).collect_view()}
+            <select class="field" name="map" on:change=act(move |event| choose(event_target_value(&event)))>
+                <option value="" prop:selected=flag(move || now().is_none())>{words.map_count}</option>
+                {Stage::ALL.iter().map(option).parts()}
             </select>
         </label>
     }
@@ -107,7 +107,7 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
     let class = format!("tile {}{}", shown.shade, if is_outside { " outside" } else { "" });
     let names = |class: &'static str, room: usize| {
         let name = |name: String| view! { <span class=class aria-hidden="true">{name}</span> };
-        short_names(place, room).into_iter().map(name).collect_view()
+        short_names(place, room).into_iter().map(name).parts()
     };
     view! {
         <button
@@ -119,7 +119,7 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
             aria-label=label
             style=("--r", (one.grid_row + 1).to_string())
             style=("--c", (one.grid_column + 1).to_string())
-            on:click=move |_| state.toggle(choice.clone())
+            on:click=act(move |_| state.toggle(choice.clone()))
         >
             <b aria-hidden="true">{shown.text}</b>
             {names("short", SHORT)} {names("long", LONG)}
@@ -155,7 +155,7 @@ fn ranking(state: State, places: &[PlaceSummary<'static>], measure: Option<Stage
     view! {
         <div class="ranking">
             <h3>{words.ranking}</h3>
-            <ol>{first.iter().take(RANKED).map(row).collect_view()}</ol>
+            <ol>{first.iter().take(RANKED).map(row).parts()}</ol>
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use crate::app::chart::{Chart, MakeTable};
 use crate::app::charts::Charts;
-use crate::app::follow::part;
+use crate::app::follow::{act, part};
 use crate::app::later::later;
 use crate::app::state::State;
 use crate::app::taking;
@@ -31,7 +31,7 @@ pub fn menu(state: State, taken: Taken) -> AnyView {
         is_open.get().then(|| later(state, || Box::pin(taking::code()), move |show| show(state, taken.clone())))
     });
     view! {
-        <details class="menu pop" on:toggle=move |_| is_open.update(|open| *open = !*open)>
+        <details class="menu pop" on:toggle=act(move |_| is_open.update(|open| *open = !*open))>
             <summary>{state.words.menu}</summary>
             <div class="menu-b">{content}</div>
         </details>

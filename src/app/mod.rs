@@ -10,6 +10,7 @@ mod chips;
 mod compare;
 mod coverage;
 mod detail;
+mod drawing;
 mod empty;
 mod explore;
 mod facet;

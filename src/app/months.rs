@@ -2,7 +2,7 @@
 
 use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, part, text};
 use crate::app::picture::{Shown, picture};
 use crate::app::state::State;
 use crate::charts::months;
@@ -20,13 +20,8 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         let dated = fill(words.months_line, &[("count", &summary.month_only), ("n", &summary.n)]);
         format!("{} {dated} {}", source_line(words, &summary), words.months_note)
     });
-    let shown = Shown {
-        question: words.months_question,
-        title,
-        height: Signal::stored(months::HEIGHT),
-        drawing: Box::new(move |look| months::months(&summary.read(), words, look)),
-        marks: Arc::new(move || months::marks(&summary.read(), words)),
-    };
+    let shown =
+        Shown { question: words.months_question, title, height: Signal::stored(months::HEIGHT), chart: Chart::Months };
     let block = Block {
         id: "months",
         class: "c7",
@@ -42,7 +37,7 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         let group = |group: months::Group| {
             view! { <span><i class=format!("count-{}", group.shade)></i> {group.name} " " {group.n}</span> }
         };
-        let groups = months::groups(&summary.read(), words).into_iter().map(group).collect_view();
+        let groups = months::groups(&summary.read(), words).into_iter().map(group).parts();
         view! { <p class="key">{groups}</p> }
     });
     chart_block(state, charts, block, (key, picture(state, charts, shown)).into_any())

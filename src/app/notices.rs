@@ -1,7 +1,7 @@
 //! What the reader must be told: what failed, what was left out, what was not understood.
 
 use crate::app::charts::Charts;
-use crate::app::follow::part;
+use crate::app::follow::{Parts, act, part};
 use crate::app::state::State;
 use crate::app::texts::Translations;
 use crate::i18n::{self, Words, fill};
@@ -29,9 +29,9 @@ struct Notice {
 fn notice(notice: Notice) -> AnyView {
     let (items, more) = notice.items;
     let hidden = items.len().saturating_sub(SHOWN);
-    let items = items.into_iter().take(SHOWN).map(|text| view! { <li>{text}</li> }).collect_view();
+    let items = items.into_iter().take(SHOWN).map(|text| view! { <li>{text}</li> }).parts();
     let more = (hidden > 0).then(|| view! { <p>{fill(more, &[("count", &hidden)])}</p> });
-    let paragraphs = notice.paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    let paragraphs = notice.paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).parts();
     view! {
         <div class="notice" role=notice.role data-notice=notice.kind>
             <h2>{notice.heading}</h2>
@@ -45,7 +45,8 @@ fn notice(notice: Notice) -> AnyView {
 }
 
 fn retry_button(words: &'static Words, retry: impl Fn() + 'static) -> AnyView {
-    view! { <button type="button" class="btn main" on:click=move |_| retry()>{words.try_again}</button> }.into_any()
+    view! { <button type="button" class="btn main" on:click=act(move |_| retry())>{words.try_again}</button> }
+        .into_any()
 }
 
 /// Nothing of the file can be used: which file, why, and what to do.

@@ -1,5 +1,6 @@
 //! The facet of months: a first and a last one.
 
+use crate::app::follow::{Parts, act, flag, text};
 use crate::app::state::State;
 use crate::i18n;
 use crate::model::Month;
@@ -25,7 +26,7 @@ fn end(state: State, key: Key, label: &'static str) -> AnyView {
         let value = month.to_string();
         let asked = value.clone();
         let is_chosen = move || chosen(state, key) == asked;
-        view! { <option value=value prop:selected=is_chosen>{i18n::month(words, month)}</option> }
+        view! { <option value=value prop:selected=flag(is_chosen)>{i18n::month(words, month)}</option> }
     };
     view! {
         <label>
@@ -33,11 +34,11 @@ fn end(state: State, key: Key, label: &'static str) -> AnyView {
             <select
                 class="field"
                 name=if key == Key::From { "from" } else { "to" }
-                prop:value=move || chosen(state, key)
-                on:change=move |event| choose(state, key, &event_target_value(&event))
+                prop:value=text(move || chosen(state, key))
+                on:change=act(move |event| choose(state, key, &event_target_value(&event)))
             >
-                <option value="" prop:selected=move || chosen(state, key).is_empty()>{words.any_month}</option>
-                {all_months(state).into_iter().map(option).collect_view()}
+                <option value="" prop:selected=flag(move || chosen(state, key).is_empty())>{words.any_month}</option>
+                {all_months(state).into_iter().map(option).parts()}
             </select>
         </label>
     }

@@ -1,12 +1,13 @@
 //! A picture drawn by ECharts: loaded when it comes near, drawn again when its figures, its width or the colours
 //! change, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
 
+use crate::app::chart::Chart;
 use crate::app::charts::Charts;
-use crate::app::follow::text;
+use crate::app::follow::{act, text};
 use crate::app::state::State;
 use crate::browser::echarts;
 use crate::browser::{Watch, when_near, width_changes};
-use crate::charts::{Drawing, Empty, Look, Mark, mark_at};
+use crate::charts::{Mark, mark_at};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -20,10 +21,8 @@ pub struct Shown {
     pub title: Signal<String>,
     /// Its height in CSS pixels.
     pub height: Signal<u32>,
-    /// Makes the drawing for a look.
-    pub drawing: Box<dyn Fn(&Look) -> Result<Drawing, Empty> + Send + Sync>,
-    /// Its parts, in the order of reading.
-    pub marks: Arc<dyn Fn() -> Vec<Mark> + Send + Sync>,
+    /// Which chart it is.
+    pub chart: Chart,
 }
 
 /// The picture.
@@ -33,7 +32,8 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let at = RwSignal::new(None::<usize>);
     let watches = StoredValue::new_local(Vec::<Watch>::new());
     let picture = StoredValue::new_local(None::<echarts::Picture>);
-    let Shown { question, title, height, drawing, marks } = shown;
+    let Shown { question, title, height, chart } = shown;
+    let marks = move || charts.code().map_or_else(Vec::new, |(_, drawer)| (drawer.marks)(state, chart));
     Effect::new(move || {
         let Some(element) = node.get() else { return };
         let near = when_near(&element, move || charts.load());
@@ -43,23 +43,21 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
         let sized = width_changes(&element, move |now| width.set(now));
         watches.set_value([near, sized].into_iter().flatten().collect());
     });
-    let hit = marks.clone();
     let clicked = Arc::new(move |series: String, row| {
-        let marks = untrack(|| hit());
+        let marks = untrack(marks);
         if let Some(mark) = mark_at(&marks, &series, row) {
             state.narrow(&marks[mark].choices);
         }
     });
-    let hit = marks.clone();
     let pointed = Arc::new(move |part: Option<echarts::Mark>| {
-        at.set(part.and_then(|(series, row)| mark_at(&untrack(|| hit()), &series, row)));
+        at.set(part.and_then(|(series, row)| mark_at(&untrack(marks), &series, row)));
     });
     Effect::new(move || {
-        let (Some(code), Some(element), width) = (charts.code(), node.get(), width.get()) else { return };
+        let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else { return };
         let look = charts.look(width);
         // The height must have reached the element before ECharts measures it.
         height.track();
-        let Ok(drawing) = drawing(&look) else { return picture.set_value(None) };
+        let Some(option) = (drawer.option)(state, chart, &look) else { return picture.set_value(None) };
         if width <= 0.0 {
             return;
         }
@@ -68,12 +66,11 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
                 *picture = echarts::Picture::new(&code, &element, clicked.clone(), pointed.clone()).ok();
             }
             // What ECharts cannot draw leaves the table, which is complete.
-            drop(picture.as_ref().map(|picture| picture.draw(&drawing.option(&look))));
+            drop(picture.as_ref().map(|picture| picture.draw(&option)));
         });
     });
     let words = state.words;
-    let read = marks.clone();
-    let detail = text(move || match at.get().and_then(|at| read().into_iter().nth(at)) {
+    let detail = text(move || match at.get().and_then(|at| marks().into_iter().nth(at)) {
         Some(mark) => mark.text,
         None => words.chart_hint.to_owned(),
     });
@@ -83,8 +80,9 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
             tabindex="0"
             role="group"
             aria-label=format!("{question} {}", words.chart_keys)
-            on:keydown=move |event| keyed(state, &event, &untrack(|| marks()), at)
-            on:blur=move |_| at.set(None)
+            on:keydown=act(move |event| keyed(state, &event, &untrack(marks), at))
+            on:focus=act(move |_| charts.load())
+            on:blur=act(move |_| at.set(None))
         >
             <div
                 class="picture"

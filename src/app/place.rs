@@ -1,7 +1,7 @@
 //! `view=place`: the record of one municipality, as a page that is also printed: a brief, then its incidents, what is
 //! unknown of each, and their sources.
 
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::incidents::list;
 use crate::app::menu::{Taken, menu};
 use crate::app::place_brief::{address, method, months, stages};
@@ -37,9 +37,9 @@ fn show(state: State) -> AnyView {
             <div class="brief-bar">
                 <label>
                     {words.choose_place}
-                    <select class="field" name="place" on:change=move |event| choose(state, event_target_value(&event))>
-                        <option value="" prop:selected=move || place.read().is_none()>{words.choose_place_hint}</option>
-                        {by_name(state).into_iter().map(|one| option(state, place, one)).collect_view()}
+                    <select class="field" name="place" on:change=act(move |event| choose(state, event_target_value(&event)))>
+                        <option value="" prop:selected=flag(move || place.read().is_none())>{words.choose_place_hint}</option>
+                        {by_name(state).into_iter().map(|one| option(state, place, one)).parts()}
                     </select>
                 </label>
                 {part(move || place.get().map(|id| actions(state, here, id)))}
@@ -70,7 +70,7 @@ fn option(state: State, place: Memo<Option<String>>, one: &'static Municipality)
     let listed = state.dataset.incidents.iter().filter(|incident| incident.municipality == one.id).count();
     let name = format!("{} ({listed})", i18n::municipality(one));
     let is_chosen = move || place.read().as_ref() == Some(&one.id);
-    view! { <option value=one.id.as_str() prop:selected=is_chosen>{name}</option> }
+    view! { <option value=one.id.as_str() prop:selected=flag(is_chosen)>{name}</option> }
 }
 
 fn choose(state: State, id: String) {
@@ -88,7 +88,7 @@ fn all_places(state: State) -> AnyView {
     };
     view! {
         <h1 tabindex="-1">{words.place_question}</h1>
-        <ul class="places">{by_name(state).into_iter().map(link).collect_view()}</ul>
+        <ul class="places">{by_name(state).into_iter().map(link).parts()}</ul>
     }
     .into_any()
 }
@@ -114,7 +114,7 @@ fn actions(state: State, here: State, id: String) -> AnyView {
     };
     view! {
         <div class="acts" data-place=id>
-            <button type="button" class="btn main" on:click=move |_| browser::print()>{words.print}</button>
+            <button type="button" class="btn main" on:click=act(move |_| browser::print())>{words.print}</button>
             <a href=explore data-top="">{words.show_in_explore}</a>
             <a href=compare data-top="">{words.compare_place}</a>
             {menu(here, taken)}
@@ -181,7 +181,7 @@ fn narrowed(here: State) -> impl IntoView {
             let to = Address { filter: filter.without(choice), cited: None, ..address.clone() };
             view! { <a class="chip" href=href(&to)>{label} " " <span>{here.words.remove}</span></a> }
         };
-        (!filter.is_empty()).then(|| view! { <div class="chips">{filter.choices().map(chip).collect_view()}</div> })
+        (!filter.is_empty()).then(|| view! { <div class="chips">{filter.choices().map(chip).parts()}</div> })
     })
 }
 

@@ -1,7 +1,7 @@
 //! The parts of the brief on one municipality: stages against the rest, months, method, address.
 
 use crate::app::bar::bar;
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, part, text};
 use crate::app::state::State;
 use crate::browser;
 use crate::i18n::{self, fill, incidents, months_title, percent_text};
@@ -19,7 +19,7 @@ pub fn stages(here: State, rest: State) -> AnyView {
     let words = here.words;
     let rows = part(move || {
         let (here, rest) = (here.summary.read(), rest.summary.read());
-        Stage::ALL.iter().map(|stage| stage_row(words, *stage, here.stage(*stage), rest.stage(*stage))).collect_view()
+        Stage::ALL.iter().map(|stage| stage_row(words, *stage, here.stage(*stage), rest.stage(*stage))).parts()
     });
     let note = text(move || {
         let few = if here.n() < MANY { words.place_few } else { "" };
@@ -96,7 +96,7 @@ pub fn months(here: State) -> AnyView {
         <section>
             <h2>{words.months_question}</h2>
             <p class="src">{title}</p>
-            <ol class="cols">{part(move || here.summary.read().months.iter().map(column).collect_view())}</ol>
+            <ol class="cols">{part(move || here.summary.read().months.iter().map(column).parts())}</ol>
         </section>
     }
     .into_any()
@@ -113,7 +113,7 @@ pub fn method(here: State) -> AnyView {
         ("first", &month(dataset.incidents.first())),
         ("last", &month(dataset.incidents.last())),
     ];
-    let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view();
+    let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).parts();
     view! {
         <section class="method">
             <h2>{words.method}</h2>

@@ -1,7 +1,7 @@
 //! What follows the brief on one municipality: what is unknown of each incident, and all its sources.
 
 use crate::app::detail::source;
-use crate::app::follow::part;
+use crate::app::follow::{Parts, part};
 use crate::app::incident::opening;
 use crate::app::state::State;
 use crate::i18n;
@@ -52,7 +52,7 @@ pub fn sources(here: State) -> AnyView {
                 seen.push(source);
             }
         }
-        seen.into_iter().map(|one| source(here, one)).collect_view()
+        seen.into_iter().map(|one| source(here, one)).parts()
     });
     view! { <section class="detail-sources"><h2>{words.sources}</h2> <ul>{all}</ul></section> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! The search for words in the texts.
 
+use crate::app::follow::{act, text};
 use crate::app::state::State;
 use crate::query::{Choice, Key};
 use leptos::leptos_dom::helpers::debounce;
@@ -28,8 +29,8 @@ pub fn search(state: State) -> AnyView {
             name="q"
             aria-label=words.search
             placeholder=words.search_hint
-            prop:value=move || state.filter.read().text().to_owned()
-            on:input=move |event| typed(event_target_value(&event))
+            prop:value=text(move || state.filter.read().text().to_owned())
+            on:input=act(move |event| typed(event_target_value(&event)))
         />
     }
     .into_any()

@@ -19,13 +19,8 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
         let summary = summary.read();
         format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.stages_note)
     });
-    let shown = Shown {
-        question: words.stages_question,
-        title,
-        height: Signal::stored(stages::HEIGHT),
-        drawing: Box::new(move |look| stages::stages(&summary.read(), words, look)),
-        marks: Arc::new(move || stages::marks(&summary.read(), words)),
-    };
+    let shown =
+        Shown { question: words.stages_question, title, height: Signal::stored(stages::HEIGHT), chart: Chart::Stages };
     let block = Block {
         id: "stages",
         class: "c7",

@@ -1,6 +1,6 @@
 //! Writes a twin table into the page.
 
-use crate::app::follow::text;
+use crate::app::follow::{Parts, text};
 use crate::app::state::State;
 use crate::browser::number_text;
 use crate::charts::table::{Cell, Row, Table, Value};
@@ -10,8 +10,8 @@ use leptos::prelude::*;
 /// The table. Its roles are written out, for on a phone it may be laid out as something else.
 pub fn table(state: State, class: &'static str, table: Table) -> AnyView {
     let header = |text: &'static str| view! { <th scope="col" role="columnheader">{text}</th> };
-    let columns = table.columns.into_iter().map(header).collect_view();
-    let rows = table.rows.into_iter().map(|row| row_view(state, row)).collect_view();
+    let columns = table.columns.into_iter().map(header).parts();
+    let rows = table.rows.into_iter().map(|row| row_view(state, row)).parts();
     let note = (!table.note.is_empty()).then(|| view! { <p class="caveat">{table.note}</p> });
     view! {
         <table class=class role="table" data-chart=table.chart>
@@ -26,7 +26,7 @@ pub fn table(state: State, class: &'static str, table: Table) -> AnyView {
 
 fn row_view(state: State, row: Row) -> impl IntoView {
     let linked = row.link.map(|link| leading(state, link.choices, link.text.into_any()));
-    let cells = row.cells.into_iter().map(|cell| cell_view(state, cell)).collect_view();
+    let cells = row.cells.into_iter().map(|cell| cell_view(state, cell)).parts();
     view! {
         <tr role="row" data-key=row.key>
             <th scope="row" role="rowheader">{row.header} " " {linked}</th>

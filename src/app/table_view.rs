@@ -3,7 +3,7 @@
 use crate::app::cells::cell;
 use crate::app::empty::Empty;
 use crate::app::filter::FilterBar;
-use crate::app::follow::{part, text};
+use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::model::Coded;
@@ -72,7 +72,7 @@ fn columns(state: State) -> AnyView {
         let is_shown = move || state.address.read().shown_columns().contains(&column);
         view! {
             <label class="tick">
-                <input type="checkbox" name="columns" value=column.id() prop:checked=is_shown on:change=move |_| choose(column)/>
+                <input type="checkbox" name="columns" value=column.id() prop:checked=flag(is_shown) on:change=act(move |_| choose(column))/>
                 <span>{words.columns[column.index()]}</span>
             </label>
         }
@@ -83,7 +83,7 @@ fn columns(state: State) -> AnyView {
             <div class="options">
                 <fieldset>
                     <legend class="vh">{words.choose_columns}</legend>
-                    {Column::ALL.iter().map(tick).collect_view()}
+                    {Column::ALL.iter().map(tick).parts()}
                 </fieldset>
             </div>
         </details>
@@ -125,16 +125,16 @@ fn rows(state: State) -> AnyView {
         };
         let row = |at: usize| {
             let incident = &dataset.incidents[sorted[at]];
-            let cells = columns.iter().map(|column| cell(state, incident, *column)).collect_view();
+            let cells = columns.iter().map(|column| cell(state, incident, *column)).parts();
             view! { <tr data-incident=incident.id.as_str() aria-rowindex=(at + 2).to_string()>{cells}</tr> }
         };
         view! {
             {space(range.start)}
-            {range.clone().map(row).collect_view()}
+            {range.clone().map(row).parts()}
             {space(sorted.len() - range.end)}
         }
     });
-    let headers = part(move || shown.read().iter().map(|column| header(state, sort, *column)).collect_view());
+    let headers = part(move || shown.read().iter().map(|column| header(state, sort, *column)).parts());
     let class = text(move || if is_long() { "rows rows-many" } else { "rows" }.to_owned());
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=words.table_question>

@@ -1,17 +1,17 @@
 //! What a reader takes along: a link, a finding with its source, a picture, figures.
 
 use crate::app::chart::Chart;
-use crate::app::follow::part;
+use crate::app::drawing::drawing;
+use crate::app::follow::{act, part};
 use crate::app::menu::Taken;
 use crate::app::state::State;
 use crate::browser;
-use crate::charts::municipalities::Tile;
 use crate::charts::table::csv;
-use crate::charts::{Drawing, Look, Poster, coverage, months, municipalities, poster, stages, types, years};
+use crate::charts::{Poster, months, poster};
 use crate::i18n::{self, Words, fill};
 use crate::model::Stage;
-use crate::query::{Address, Choice, Cited, Key};
-use crate::stats::{self, PlaceSummary, places};
+use crate::query::{Address, Cited};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen::JsValue;
@@ -61,12 +61,13 @@ fn entries(state: State, taken: Taken) -> AnyView {
     };
     let entry = |action: Action| {
         let taken = taken.clone();
-        let act = move |_| {
+        let run = move |_: MouseEvent| {
             told.set(Told::Said(words.working.to_owned()));
             let taken = taken.clone();
-            spawn_local(async move { drop(told.try_set(act(state, action, taken).await)) });
+            spawn_local(async move { drop(told.try_set(perform(state, action, taken).await)) });
         };
-        view! { <li><button type="button" class="link" on:click=act>{label(words, action)}</button></li> }.into_any()
+        view! { <li><button type="button" class="link" on:click=act(run)>{label(words, action)}</button></li> }
+            .into_any()
     };
     let all = [
         Action::CopyLink,
@@ -117,7 +118,7 @@ async fn copied(words: &Words, text: String) -> Told {
     }
 }
 
-async fn act(state: State, action: Action, taken: Taken) -> Told {
+async fn perform(state: State, action: Action, taken: Taken) -> Told {
     let words = state.words;
     let link = browser::page_address(&plain(state).query(), taken.name);
     let finding = taken.finding.get_untracked();
@@ -177,7 +178,7 @@ fn save_csv(taken: &Taken) -> Result<String, JsValue> {
 
 async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<String, JsValue> {
     let (chart, charts) = taken.picture.ok_or(JsValue::NULL)?;
-    let echarts = charts.loaded().await?;
+    let (echarts, _) = charts.loaded().await?;
     let look = untrack(|| charts.look(WIDTH));
     let (drawing, height) = untrack(|| drawing(state, chart, &poster::inner(&look))).ok_or(JsValue::NULL)?;
     let key = match chart {
@@ -210,30 +211,4 @@ fn foot(state: State, taken: &Taken) -> Vec<String> {
         browser::page_address(&plain(state).query(), taken.name),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect()
-}
-
-/// The drawing of a chart, and its height in CSS pixels; `None` where there is nothing to draw.
-fn drawing(state: State, chart: Chart, look: &Look) -> Option<(Drawing, u32)> {
-    let (words, summary) = (state.words, &*state.summary.read());
-    match chart {
-        Chart::Stages => Some((stages::stages(summary, words, look).ok()?, stages::HEIGHT)),
-        Chart::Years => Some((years::years(summary, words, look).ok()?, years::height(summary))),
-        Chart::Months => Some((months::months(summary, words, look).ok()?, months::HEIGHT)),
-        Chart::Types => Some(types::drawing(summary, words, look)),
-        Chart::Coverage => Some(coverage::drawing(&stats::coverage(state.dataset), words, look)),
-        Chart::Municipalities => {
-            let measure = state.address.read().map;
-            let filter = state.filter.read();
-            let admits = |place: &PlaceSummary| {
-                filter.of(Key::Municipality).next().is_none()
-                    || filter.contains(&Choice::Municipality(place.municipality.id.clone()))
-            };
-            // A place that the filter leaves out is not one without incidents: its tile says nothing.
-            let shown = |place: &PlaceSummary| match admits(place) {
-                true => municipalities::tile(place, measure, words),
-                false => Tile { text: String::new(), shade: "few" },
-            };
-            Some(municipalities::drawing(&places(state.dataset, &state.selection.read()), &shown, look))
-        }
-    }
 }

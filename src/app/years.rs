@@ -27,8 +27,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
         question: words.years_question,
         title,
         height: Signal::derive(move || years::height(&summary.read())),
-        drawing: Box::new(move |look| years::years(&summary.read(), words, look)),
-        marks: Arc::new(move || years::marks(&summary.read(), words)),
+        chart: Chart::Years,
     };
     let block = Block {
         id: "years",
