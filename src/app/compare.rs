@@ -32,7 +32,9 @@ fn show(state: State) -> AnyView {
     let shared = Memo::new(move |_| state.selection.read().shared_with(&second.selection.read()) as u32);
     let differences = Memo::new(move |_| differences(&state.summary.read(), &second.summary.read(), shared.get() == 0));
     let empty = move || sides.into_iter().position(|side| side.is_empty.get());
+    let is_unchosen = move || state.address.read().vs.is_none() && state.filter.read().is_empty();
     let title = text(move || match empty() {
+        Some(_) if is_unchosen() => words.compare_choose.to_owned(),
         Some(side) => fill(words.compare_empty, &[("side", &words.sides[side])]),
         None => compare_title(words, &differences.read()),
     });
@@ -100,7 +102,7 @@ fn side(state: State, id: &'static str) -> AnyView {
     view! {
         <section class="side" aria-label=title>
             <h2><small>{title}</small> {text(move || name(state))}</h2>
-            <FilterBar state id/>
+            <FilterBar state id is_wide=false/>
         </section>
     }
     .into_any()

@@ -6,7 +6,7 @@ use crate::app::facet::{Group, OptionOf, facet, options, searched_options};
 use crate::app::follow::{act, text};
 use crate::app::period::period;
 use crate::app::search::search;
-use crate::app::state::State;
+use crate::app::state::{Side, State};
 use crate::i18n::{self, fill};
 use crate::model::{Answer, Coded, Dataset, Evidence, IncidentType, Municipality, Stage, Target, fold, ordered};
 use crate::query::{Choice, Filter, Key};
@@ -14,10 +14,17 @@ use leptos::prelude::*;
 
 /// The bar with its facets. `id` is that of its sheet.
 #[component]
-pub fn FilterBar(state: State, id: &'static str) -> impl IntoView {
+pub fn FilterBar(
+    state: State,
+    id: &'static str,
+    /// Whether a wide screen has room for the facets beside each other; else they stay a sheet.
+    #[prop(default = true)]
+    is_wide: bool,
+) -> impl IntoView {
     let words = state.words;
+    let class = if is_wide { "filter bar-wide" } else { "filter" };
     view! {
-        <div class="filter">
+        <div class=class>
             <div class="wrap">
                 <Selected state/>
                 <button type="button" class="btn only-phone" popovertarget=id>
@@ -55,13 +62,14 @@ pub fn FilterBar(state: State, id: &'static str) -> impl IntoView {
 fn Selected(state: State) -> impl IntoView {
     let words = state.words;
     let n = text(move || state.n().to_string());
+    let figure = if state.side() == Side::First { "selected" } else { "compared" };
     let all = state.dataset.incidents.len();
     let among = text(move || {
         let everything = state.n() as usize == all;
         if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }
     });
     view! {
-        <output data-figure="selected" data-value=n tabindex="-1">
+        <output data-figure=figure data-value=n tabindex="-1">
             <b>{n}</b>
             " "
             {text(move || words.incidents_noun.form(state.n()).to_owned())}
@@ -96,7 +104,7 @@ fn facets(state: State) -> impl IntoView {
             searched_options(state, words.municipality, Key::Municipality, municipalities),
         )}
         {facet(state, &[Key::Type], words.type_, all(IncidentType::ALL.len()), plain(words.type_, Key::Type, types))}
-        {facet(state, MORE, words.more, words.more_hint.to_owned(), more)}
+        {facet(state, MORE, words.more, String::new(), more)}
     }
 }
 

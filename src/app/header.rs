@@ -40,6 +40,10 @@ pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
 /// other way round.
 pub fn to(address: &Address, view: View) -> Address {
     let mut moved = Address { view, incident: None, cited: None, ..address.clone() };
+    // What is chosen for the second side alone would be in the way of every other view.
+    if view != View::Compare {
+        moved.vs = None;
+    }
     let chosen = moved.filter.of(Key::Municipality).map(|choice| choice.value()).collect::<Vec<_>>();
     if view != View::Place {
         moved.place = None;

@@ -116,6 +116,7 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
             data-municipality=one.id.as_str()
             data-count=place.n.to_string()
             aria-pressed=if is_chosen { "true" } else { "false" }
+            title=label.clone()
             aria-label=label
             style=("--r", (one.grid_row + 1).to_string())
             style=("--c", (one.grid_column + 1).to_string())

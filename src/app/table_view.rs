@@ -34,7 +34,7 @@ pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
 fn show(state: State) -> AnyView {
     let words = state.words;
     view! {
-        <div class="wrap lead"><h1 tabindex="-1">{words.table_question}</h1></div>
+        <div class="wrap view-h"><h1 tabindex="-1">{words.table_question}</h1></div>
         <FilterBar state id="facets"/>
         {part(move || if state.is_empty.get() {
             view! { <Empty state/> }.into_any()

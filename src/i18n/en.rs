@@ -323,8 +323,7 @@ pub static EN: Words = Words {
     search: "Search in the texts",
     search_hint: "Words, in any language",
     search_only_english: "The Serbian and Albanian texts could not be loaded: the search looks only into the English ones.",
-    more: "More",
-    more_hint: "period, target, response",
+    more: "More filters",
     period: "Period",
     period_from: "From",
     period_to: "To",
@@ -413,6 +412,7 @@ pub static EN: Words = Words {
     compare_title_none: "At no stage can these records tell the two selections apart.",
     compare_title_some: "Whatever the unknowns hide, the two differ in: {stages}.",
     compare_title_rates: "The bounds of the two meet at every stage; enough answers are known to compare: {stages}.",
+    compare_choose: "Choose what to compare: narrow a side by its filter, or take one of these.",
     compare_empty: "{side} holds no incident: there is nothing to compare.",
     compare_shared: Plural {
         one: "{count} incident is in both selections, so no interval is given for a difference.",

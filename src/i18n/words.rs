@@ -438,8 +438,6 @@ pub struct Words {
     pub search_only_english: &'static str,
     /// The facets that stand together.
     pub more: &'static str,
-    /// What they are.
-    pub more_hint: &'static str,
     /// Facet of months.
     pub period: &'static str,
     /// First month.
@@ -574,6 +572,8 @@ pub struct Words {
     pub compare_title_some: &'static str,
     /// {stages}
     pub compare_title_rates: &'static str,
+    /// Nothing is chosen on either side.
+    pub compare_choose: &'static str,
     /// A side holds no incident: {side}
     pub compare_empty: &'static str,
     /// Incidents in both: {count}

@@ -12,7 +12,8 @@ const names = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(SITE.length + 1));
 const isCharts = name => /^echarts-\w+\.js$/.test(name);
 const isQr = name => /^qr-\w+\.js$/.test(name);
-const isLate = name => isCharts(name) || isQr(name);
+const isPiece = name => /^(split|chunk)_\w+-\w+\.wasm$/.test(name);
+const isLate = name => isCharts(name) || isQr(name) || isPiece(name);
 const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js';
 
 /** Bytes that travel; says so for each file. */
@@ -34,7 +35,13 @@ function within(chosen, budget) {
 test('the page, its style, loader, glue and wasm', () => {
   const app = names.filter(isApp);
   for (const kind of ['html', 'css', 'js', 'wasm']) assert.ok(app.some(name => name.endsWith(`.${kind}`)), `no ${kind}`);
-  within(app, 170);
+  within(app, 210);
+});
+
+test('the pieces of wasm that are fetched when they are wanted', () => {
+  const pieces = names.filter(isPiece);
+  for (const piece of ['draw', 'open', 'views']) assert.ok(pieces.some(name => name.startsWith(`split_${piece}-`)), piece);
+  within(pieces, 100);
 });
 
 test('the chart code', () => {
@@ -50,6 +57,8 @@ test('what makes QR codes', () => {
 });
 
 test('the data', () => within(['data/incidents.json'], 32));
+
+test('the texts in another language, for a search', () => within(['data/texts.sq.json'], 18));
 
 test('the page waits neither for the chart code nor for what makes QR codes', () => {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
