@@ -2,7 +2,7 @@
 
 use crate::app::follow::{Parts, text};
 use crate::app::incidents::mark;
-use crate::app::marked::marked;
+use crate::app::marked::{found_elsewhere, marked};
 use crate::app::state::{State, href};
 use crate::i18n::{self, fill};
 use crate::model::{Coded, Incident, Source, Stage};
@@ -20,7 +20,7 @@ pub fn row(state: State, incident: &'static Incident) -> AnyView {
             <td class="when" role="cell">
                 <b>{opening(state, incident, i18n::date(words, incident.date))}</b>
                 " "
-                {i18n::place(state.dataset, incident)}
+                {marked(state, &i18n::place(state.dataset, incident))}
             </td>
             <td class="what" role="cell">{what(state, incident)}</td>
             {Stage::ALL.iter().map(|stage| answer(state, incident, *stage)).parts()}
@@ -53,6 +53,7 @@ fn what(state: State, incident: &'static Incident) -> impl IntoView {
         {marked(state, &incident.summary)}
         {injured(state, incident).map(|text| format!(" {text}"))}
         {note}
+        {found_elsewhere(state, incident)}
     }
 }
 

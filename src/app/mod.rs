@@ -86,7 +86,13 @@ fn App(query: RwSignal<String>) -> impl IntoView {
     let loaded = RwSignal::new(None);
     let fetch = move |again| {
         loaded.set(None);
-        spawn_local(async move { loaded.set(Some(load(again).await)) });
+        spawn_local(async move {
+            loaded.set(Some(load(again).await));
+            if again {
+                // The button that asked is gone.
+                browser::keep_focus();
+            }
+        });
     };
     fetch(false);
     Effect::new(move || match loaded.get() {

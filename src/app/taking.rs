@@ -9,7 +9,7 @@ use crate::browser;
 use crate::charts::table::csv;
 use crate::charts::{Poster, months, poster};
 use crate::i18n::{self, Words, fill};
-use crate::model::Stage;
+use crate::model::{Coded, Stage};
 use crate::query::{Address, Cited};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -125,11 +125,11 @@ async fn perform(state: State, action: Action, taken: Taken) -> Told {
     let made = match action {
         Action::CopyLink => return copied(words, link).await,
         Action::CopyFinding => {
-            let link = browser::page_address(&cited(state).query(), taken.name);
+            let link = browser::page_address(&cited(state, &taken).query(), taken.name);
             return copied(words, format!("{finding}\n{}", i18n::citation(words, state.dataset, &link))).await;
         }
         Action::CopyHtml => {
-            let link = browser::page_address(&cited(state).query(), taken.name);
+            let link = browser::page_address(&cited(state, &taken).query(), taken.name);
             return copied(words, html(&finding, &link, &i18n::citation(words, state.dataset, ""))).await;
         }
         Action::Share => browser::share(&finding, &link).await.map(|()| String::new()),
@@ -149,9 +149,15 @@ fn plain(state: State) -> Address {
 }
 
 /// The same with the figure that the finding gives, and the version of the data that it was made with.
-fn cited(state: State) -> Address {
-    let stage = Stage::InvestigationOpened;
-    let tally = state.summary.read_untracked().stage(stage);
+fn cited(state: State, taken: &Taken) -> Address {
+    let summary = state.summary.read_untracked();
+    let stage = match taken.picture {
+        // Its finding is about the stage that is shown most often: of equals, about the first.
+        Some((Chart::Stages, _)) => Stage::ALL.iter().copied().rev().max_by_key(|stage| summary.stage(*stage).yes),
+        _ => None,
+    };
+    let stage = stage.unwrap_or(Stage::InvestigationOpened);
+    let tally = summary.stage(stage);
     let cited = Cited { version: state.dataset.version.clone(), stage, yes: tally.yes, n: tally.n() };
     Address { cited: Some(cited), ..plain(state) }
 }

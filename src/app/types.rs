@@ -1,6 +1,6 @@
 //! `types`: which incidents get which response? One HTML table is picture and twin table at once.
 
-use crate::app::chart::{Block, Chart, chart_block};
+use crate::app::chart::{Block, Chart, chart_block, unknown_line};
 use crate::app::charts::Charts;
 use crate::app::follow::{part, text};
 use crate::app::state::State;
@@ -19,7 +19,10 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
         class: "c7",
         question: words.types_question,
         title: text(move || types_title(words, &summary.read())),
-        source: text(move || format!("{} {}", source_line(words, &summary.read()), words.types_note)),
+        source: text(move || {
+            let summary = summary.read();
+            format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.types_note)
+        }),
         about: words.about_types,
         table: Arc::new(move || types::table(&summary.read(), words)),
         has_twin: false,

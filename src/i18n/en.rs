@@ -322,6 +322,7 @@ pub static EN: Words = Words {
 
     search: "Search in the texts",
     search_hint: "Words, in any language",
+    found_elsewhere: "Found in its text in Serbian or Albanian.",
     search_only_english: "The Serbian and Albanian texts could not be loaded: the search looks only into the English ones.",
     more: "More filters",
     period: "Period",

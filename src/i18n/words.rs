@@ -434,6 +434,8 @@ pub struct Words {
     pub search: &'static str,
     /// Placeholder of the search for words.
     pub search_hint: &'static str,
+    /// What was searched for is not in the texts that are shown.
+    pub found_elsewhere: &'static str,
     /// The texts in other languages did not arrive.
     pub search_only_english: &'static str,
     /// The facets that stand together.
