@@ -6,7 +6,7 @@ SHELL := bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 PORT ?= 8080
 
-SOURCES := $(shell find src style public scripts .cargo -type f) Cargo.toml Cargo.lock Trunk.toml index.html package-lock.json
+SOURCES := $(shell find src style public scripts .cargo -type f -not -path "scripts/split-wasm/target/*") Cargo.toml Cargo.lock build.rs Trunk.toml index.html package-lock.json
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile

@@ -24,6 +24,7 @@ fn look(width: f64) -> Look {
         unknown: color("#edf0ef"),
         hatch: color("#c3cbcb"),
         font: color("sans-serif"),
+        ..Look::default()
     }
 }
 
