@@ -330,6 +330,8 @@ for (const chart of PICTURES) {
   }
 
   test(`the mouse reads of ${chart} what the keys read`, async ({ site, page }) => {
+    // High enough for the whole picture to be on the screen.
+    await page.setViewportSize({ width: 1280, height: 2600 });
     await site.open();
     const svg = await site.drawn(chart);
     const said = detail(site);
@@ -341,12 +343,11 @@ for (const chart of PICTURES) {
       read.push(await said(chart));
     }
     await page.keyboard.press('Escape');
-    // The middle of the first parts: bars, ranges, columns.
     const { x, y, width, height } = await svg.boundingBox();
     const seen = new Set();
-    for (let across = 0.03; across < 1; across += 0.04) {
-      for (const down of chart === 'months' ? [0.75] : [0.05, 0.5, 0.62]) {
-        await page.mouse.move(x + across * width, y + down * height, { steps: 2 });
+    for (const down of { stages: [0.5 * ROW, 3.5 * ROW], years: [1.5 * LINE, 2.5 * LINE, 5.5 * LINE], months: [height - 60] }[chart]) {
+      for (let across = 0.03; across < 1; across += 0.06) {
+        await page.mouse.move(x + across * width, y + down, { steps: 2 });
         const text = await said(chart);
         if (text !== hint) seen.add(text);
       }
@@ -359,17 +360,17 @@ for (const chart of PICTURES) {
 }
 
 test('the mouse reads the very bar that it stands on', async ({ site, page }) => {
+  await page.setViewportSize({ width: 1280, height: 2600 });
   await site.open();
   const svg = await site.drawn('stages');
   const names = await stageNames(page);
+  const { y, x, width } = await svg.boundingBox();
   for (const [row, stage] of STAGES.entries()) {
-    const { y, x, width } = await svg.boundingBox();
-    const bar = y + row * ROW + ROW / 2;
     const { yes, unknown, n } = all[stage];
-    // On "yes" as its part is long, and at the end on "unknown".
+    // In the middle of "yes", and in the middle of "unknown".
     for (const [answer, count, at] of [['yes', yes, yes / n / 2], ['unknown', unknown, 1 - unknown / n / 2]]) {
       if (count < 5) continue;
-      await page.mouse.move(x + at * width, bar, { steps: 2 });
+      await page.mouse.move(x + at * width, y + (row + 0.5) * ROW, { steps: 2 });
       const text = `${names[row]}: ${answer}, ${count} of ${n} (${percentText(count, n)})`;
       await expect.poll(() => detail(site)('stages')).toBe(text);
     }
@@ -381,7 +382,7 @@ test('a picture says how the keys are used', async ({ site }) => {
   for (const chart of PICTURES) {
     await expect(frame(site, chart)).toHaveRole('group');
     await expect(frame(site, chart)).toHaveAccessibleName(/\?.*Arrow keys.*Enter/);
-    await expect(frame(site, chart).getByRole('img')).toHaveAccessibleName(/\w/);
+    await expect(frame(site, chart).locator('.picture[role="img"]')).toHaveAccessibleName(/\w/);
     await expect(frame(site, chart).locator('.detail')).toHaveAttribute('aria-live', 'polite');
   }
 });

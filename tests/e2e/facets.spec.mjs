@@ -272,12 +272,13 @@ test('the button of a facet says how much of it is chosen', async ({ site }) => 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const main = site => site.sheet.locator('.btn.main');
+  const shows = (site, count) => expect(main(site)).toHaveText(count === 1 ? 'Show 1 incident' : `Show ${count} incidents`);
 
   test('the main button of the sheet says how many incidents it will show', async ({ site, page }) => {
     await site.open();
     await site.filterButton.tap();
     await expect(site.sheet).toBeVisible();
-    await expect(main(site)).toHaveText(`Show ${incidents.length} incidents`);
+    await shows(site, incidents.length);
     let query = '';
     for (const [facet, name, value] of [
       [null, 'year', '2021'],
@@ -288,8 +289,7 @@ test.describe('on a phone', () => {
       if (facet) await site.openFacet(facet);
       await site.box(name, value).tap();
       query += `${query && '&'}${name}=${value}`;
-      const count = select(query).length;
-      await expect(main(site)).toHaveText(count === 1 ? 'Show 1 incident' : `Show ${count} incidents`);
+      await shows(site, select(query).length);
       await expect(site.sheet).toBeVisible();
     }
     await main(site).tap();
@@ -326,10 +326,10 @@ test.describe('on a phone', () => {
   test('"Clear all" in the sheet clears and leaves it open', async ({ site }) => {
     await site.open('year=2021&type=arson');
     await site.filterButton.tap();
-    await expect(main(site)).toHaveText(`Show ${select('year=2021&type=arson').length} incidents`);
+    await shows(site, select('year=2021&type=arson').length);
     await site.sheet.getByRole('button', { name: 'Clear all' }).tap();
     await site.expectQuery('');
-    await expect(main(site)).toHaveText(`Show ${incidents.length} incidents`);
+    await shows(site, incidents.length);
     await expect(site.sheet).toBeVisible();
   });
 });

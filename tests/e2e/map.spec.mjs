@@ -1,8 +1,7 @@
 // Where: the tiles, the ranking beside them and their table say the same, and each tile is a control.
 import { expect, test } from './fixture.mjs';
-import { folded } from './page.mjs';
 import { randomQueries } from './random.mjs';
-import { OPTIONS, STAGES, incidents, municipalities, percentText, select, tables } from './oracle.mjs';
+import { OPTIONS, STAGES, incidents, municipalities, percentText, rounded, select, tables } from './oracle.mjs';
 
 const SEED = Number(process.env.SEED ?? 38);
 const FEW = 5;
@@ -100,31 +99,41 @@ for (const query of ['municipality=kline-klina', 'year=2021&municipality=gracani
   });
 }
 
-for (const stage of STAGES) {
-  for (const query of ['', 'year=2021']) {
-    test(`a tile shows the share of ${stage}, and the number where there are few, for "${query}"`, async ({ site }) => {
+for (const query of ['', 'year=2021', 'municipality=kline-klina,gracanice-gracanica']) {
+  test(`tiles and table show the share of each stage, and the number where there are few, for "${query}"`, async ({ site, page }) => {
+    test.slow();
+    await site.open(query);
+    const rows = tables.municipalities(select(query), query);
+    for (const stage of STAGES) {
       const full = [query, `map=${stage}`].filter(Boolean).join('&');
-      await site.open(full);
+      await site.goOn(full);
       await expectTiles(site, full);
-      const rows = tables.municipalities(select(query));
-      const shares = Object.entries(rows).filter(([, row]) => row.n >= FEW);
-      expect(shares.length).toBeGreaterThan(1);
+      const last = () =>
+        page.locator('table[data-chart="municipalities"] tr[data-key]').evaluateAll(all =>
+          Object.fromEntries(all.map(row => [row.dataset.key, row.lastElementChild.textContent.replace(/\s+/g, ' ').trim()])),
+        );
+      const told = Object.entries(rows).map(([id, row]) => [id, row.n < FEW ? `n = ${row.n}` : percentText(row[stage], row.n)]);
+      await expect.poll(last, full).toEqual(Object.fromEntries(told));
       const table = await site.table('municipalities');
-      for (const [id, { n, [stage]: yes }] of Object.entries(rows)) {
-        const low = site.row('municipalities', id).locator('td').last();
-        if (n < FEW) {
-          expect(table[id].low, id).toBeUndefined();
-          expect(folded(await low.textContent()), id).toBe(`n = ${n}`);
-        } else {
-          expect(table[id].low, id).toBeCloseTo(yes / n, 6);
-          expect(folded(await low.textContent()), id).toBe(percentText(yes, n));
-        }
+      for (const [id, row] of Object.entries(rows)) {
+        const low = row.n < FEW ? {} : { low: rounded(row[stage] / row.n) };
+        expect(table[id], `${id} for ?${full}`).toEqual({ ...row, ...low });
       }
-      const [id, row] = Object.entries(rows).find(([, row]) => row.n > 0 && row.n < FEW);
-      await expect(tile(site, id).locator('b')).toHaveText(`n = ${row.n}`);
-    });
-  }
+    }
+  });
 }
+
+test('a share stands from five incidents on', async ({ site }) => {
+  await site.open('map=investigation_opened');
+  const rows = Object.entries(tables.municipalities(incidents));
+  for (const n of [1, 2, 3, 4]) {
+    const [id] = rows.find(([, row]) => row.n === n) ?? [];
+    if (id) await expect(tile(site, id).locator('b')).toHaveText(`n = ${n}`);
+  }
+  for (const [id, row] of rows.filter(([, row]) => row.n >= FEW)) {
+    await expect(tile(site, id).locator('b')).toHaveText(percentText(row.investigation_opened, row.n));
+  }
+});
 
 test('the measure is chosen from a list, and back from it', async ({ site, page }) => {
   await site.open('year=2020');
