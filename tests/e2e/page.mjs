@@ -137,9 +137,10 @@ export class ExplorePage {
 
   /** Every figure that the page shows now, read at one moment. */
   async figures() {
-    const read = await this.page.evaluate(() => {
+    // As one text: Playwright takes values apart one by one, and there are a thousand.
+    const text = await this.page.evaluate(() => {
       const all = selector => [...document.querySelectorAll(selector)];
-      return {
+      return JSON.stringify({
         selected: all('output[data-figure="selected"]').map(output => output.dataset.value),
         boxes: all('input[type="checkbox"][name][data-count]').map(box => [box.name, box.value, box.dataset.count]),
         cells: all('table[data-chart]').flatMap(table =>
@@ -151,14 +152,15 @@ export class ExplorePage {
           ]),
         ),
         list: all('table.list tr[data-incident]').map(row => row.dataset.incident),
-      };
+      });
     });
+    const read = JSON.parse(text);
     const facets = Object.fromEntries(Object.keys(OPTIONS).map(name => [name, {}]));
     for (const [name, value, count] of read.boxes.filter(([name]) => name in facets)) facets[name][value] = Number(count);
     const charts = {};
     // An empty text is no number, though JavaScript reads it as 0.
-    for (const [chart, key, column, text] of read.cells) {
-      ((charts[chart] ??= {})[key] ??= {})[column] = text.trim() === '' ? NaN : rounded(Number(text));
+    for (const [chart, key, column, value] of read.cells) {
+      ((charts[chart] ??= {})[key] ??= {})[column] = value.trim() === '' ? NaN : rounded(Number(value));
     }
     // A number that is stated twice, or nowhere, is none.
     const selected = read.selected.length === 1 ? Number(read.selected[0]) : NaN;
