@@ -1,8 +1,8 @@
 // Links that somebody cut, doubled or made up, in every view: the page opens, names what it ignored, and works.
 import { expect, test } from './fixture.mjs';
 import { figuresOf } from './page.mjs';
-import { compare, incidents, select } from './oracle.mjs';
-import { overflow, shownIds } from './views.mjs';
+import { compare, select } from './oracle.mjs';
+import { shownIds } from './views.mjs';
 
 const many = (count, text) => Array.from({ length: count }, (_, at) => text(at)).join(',');
 
@@ -81,7 +81,8 @@ for (const [query, named, meant, view = 'explore'] of LINKS) {
       if (view === 'table') await expect(page.locator('.rows')).toHaveAttribute('aria-rowcount', String(select(meant).length + 1));
       if (view === 'compare') await expect(page.locator('.side output').first()).toHaveAttribute('data-value', String(select(meant).length));
     }
-    expect(await overflow(page), 'nothing is wider than the window').toBeLessThanOrEqual(0);
+    const cut = await page.locator('.notice').evaluateAll(all => all.filter(it => it.scrollWidth > it.clientWidth || it.getBoundingClientRect().right > innerWidth).length);
+    expect(cut, 'no notice is wider than the window').toBe(0);
     // The rest works: close what the link opened, and go on to another selection and view.
     if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Compare' }).click();
@@ -90,6 +91,5 @@ for (const [query, named, meant, view = 'explore'] of LINKS) {
     await expect(site.cell('compare', 'court_outcome', 'a_n')).toHaveAttribute('data-value', String(compare('year=2020', 'year=2021').court_outcome.a_n));
     await site.goOn('view=table&year=2020');
     await expect.poll(() => shownIds(page).then(ids => ids.length)).toBe(select('year=2020').length);
-    expect(incidents.length).toBeGreaterThan(0);
   });
 }
