@@ -149,7 +149,7 @@ for (const width of [320, 360, 768, 1024, 1280, 1440]) {
       const found = closed.map(text => `${view}: ${text}`);
       for (const part of await page.locator('details.menu:visible, details.about:visible, details.twin:visible, details.columns:visible').all()) {
         await part.evaluate(details => { details.open = true; });
-        await expect.poll(() => part.evaluate(details => details.querySelectorAll('li, td, p').length)).toBeGreaterThan(0);
+        await expect.poll(() => part.evaluate(details => details.querySelectorAll('li, td, p, label').length)).toBeGreaterThan(0);
         const name = await part.evaluate(details => `${details.closest('[id]')?.id ?? ''} ${details.querySelector('summary').textContent}`);
         const boxes = await part.locator('.menu-b, .options').evaluateAll(all => all.map(it => it.getBoundingClientRect().toJSON()));
         const out = boxes.filter(({ left, right }) => left < 0 || right > width);
