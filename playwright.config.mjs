@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launch } from './scripts/chromium.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 const baseURL = `http://127.0.0.1:${PORT}/`;
 
 export default defineConfig({

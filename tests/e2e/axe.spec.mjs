@@ -9,7 +9,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const nowhere = OPTIONS.municipality.find(id => select(`municipality=${id}`).length === 0);
 
 async function drawAll(site) {
-  for (const name of ['stages', 'years']) await site.drawn(name);
+  for (const name of ['stages', 'years', 'months']) await site.drawn(name);
+  // Back to the top: axe takes what is scrolled under the bar that sticks for a target that something covers.
+  await site.page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Each state of the page, and how it is reached. */
@@ -43,13 +45,47 @@ const STATES = {
     await page.locator('details').evaluateAll(all => all.forEach(details => { details.open = true; }));
     await expect(page.locator('table[data-chart="stages"]')).toBeVisible();
   },
-  'with the sheet open on a phone': async ({ site, page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await site.open('year=2021&municipality=kline-klina');
-    await site.filterButton.click();
-    await expect(site.sheet).toBeVisible();
+  'with a part of a picture read': async ({ site, page }) => {
+    await site.open('map=investigation_opened');
+    await drawAll(site);
+    await site.chart('months').locator('.frame').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.evaluate(() => scrollTo(0, 0));
   },
 };
+
+/** On a phone the facets stand in a sheet. */
+async function openFacetAt(site, page, width, name) {
+  await page.setViewportSize({ width, height: 800 });
+  await site.open('year=2020,2021&municipality=kline-klina,viti-vitina&type=arson,physical_attack');
+  if (width < 500) await site.filterButton.click();
+  if (name) await site.openFacet(name);
+  await expect(site.sheet).toBeVisible();
+}
+
+for (const width of [360, 1440]) {
+  Object.assign(STATES, {
+    [`with the facets at ${width} px`]: ({ site, page }) => openFacetAt(site, page, width),
+    [`with the municipalities open at ${width} px`]: async ({ site, page }) => {
+      await openFacetAt(site, page, width, 'municipality');
+      await site.facet('municipality').getByLabel('Find a municipality').fill('a');
+    },
+    [`with period, target and answers open at ${width} px`]: ({ site, page }) => openFacetAt(site, page, width, 'from'),
+    [`with menus and tables open at ${width} px`]: async ({ site, page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await site.open('year=2021');
+      await drawAll(site);
+      await site.openTable('municipalities');
+      await site.chart('months').locator('details.menu > summary').click();
+      await expect(site.chart('months').locator('.menu-b button').first()).toBeVisible();
+    },
+    [`with a search in use at ${width} px`]: async ({ site, page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await site.open('q=window');
+      await expect(page.locator('mark').first()).toBeVisible();
+    },
+  });
+}
 
 for (const [colorScheme, rules] of [['light', axe => axe.withTags(TAGS)], ['dark', axe => axe.withRules('color-contrast')]]) {
   test.describe(colorScheme, () => {

@@ -1,7 +1,6 @@
 // The address is the only state: back, forward, reload and a link that is passed on all give the same page.
 import { expect, test } from './fixture.mjs';
 import { ExplorePage, queryOf } from './page.mjs';
-import { select } from './oracle.mjs';
 
 test('back and forward go through the choices', async ({ site, page }) => {
   await site.open();
@@ -76,14 +75,52 @@ test('ten changes are ten steps back and ten forward', async ({ site, page }) =>
   for (const query of steps.slice(0, -1).reverse()) {
     await page.goBack();
     await site.expectQuery(query);
-    await site.expectSelected(select(query).length);
+    await site.expectFigures(query);
   }
   for (const query of steps.slice(1)) {
     await page.goForward();
     await site.expectQuery(query);
-    await site.expectSelected(select(query).length);
+    await site.expectFigures(query);
   }
   await site.expectFigures('');
+  expect(site.documents).toBe(1);
+});
+
+test('ten changes of every kind, and each state has its figures again', async ({ site, page }) => {
+  test.slow();
+  await site.open();
+  const tile = id => page.locator(`.tile[data-municipality="${id}"]`).click();
+  const stages = () => site.chart('stages').locator('.frame').focus();
+  const changes = [
+    () => site.tick('year', '2021'),
+    async () => { await site.openFacet('type'); await site.tick('type', 'physical_attack'); },
+    () => site.tick('type', 'property_damage'),
+    async () => { await site.openFacet('from'); await page.locator('select[name="from"]').selectOption('2021-02'); },
+    async () => { await page.keyboard.press('Escape'); await stages(); await page.keyboard.press('ArrowDown'); await page.keyboard.press('Enter'); },
+    () => site.chips.locator('a.chip').first().click(),
+    () => tile('gracanice-gracanica'),
+    () => tile('kline-klina'),
+    () => page.locator('input[name="q"]').fill('a'),
+    () => site.chips.getByRole('button', { name: 'Clear all' }).click(),
+  ];
+  const steps = [''];
+  for (const change of changes) {
+    await change();
+    await expect.poll(() => site.query()).not.toBe(steps.at(-1));
+    steps.push(site.query());
+    await site.expectFigures(steps.at(-1));
+  }
+  expect(new Set(steps).size, 'all but the first and the last differ').toBe(10);
+  for (const query of steps.slice(0, -1).reverse()) {
+    await page.goBack();
+    await site.expectQuery(query);
+    await site.expectFigures(query);
+  }
+  for (const query of steps.slice(1)) {
+    await page.goForward();
+    await site.expectQuery(query);
+    await site.expectFigures(query);
+  }
   expect(site.documents).toBe(1);
 });
 

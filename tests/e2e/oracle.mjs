@@ -114,6 +114,14 @@ export function facetCounts(query, list = incidents) {
   return Object.fromEntries(Object.entries(OPTIONS).map(counts));
 }
 
+/** A share as it is written: whole, a half goes up; some is never 0 %, not all is never 100 %. */
+export function percentText(part, whole) {
+  const percent = Math.floor((200 * part + whole) / (2 * whole));
+  if (percent === 0 && part > 0) return 'below 1 %';
+  if (percent === 100 && part < whole) return 'above 99 %';
+  return `${percent} %`;
+}
+
 /**
  * The 95 % Wilson score interval by its definition: the proportions p whose distance from the observed share is z of
  * their own standard errors, (share − p)² = z² p (1 − p) / n. These are the two roots of a quadratic equation.

@@ -1,7 +1,7 @@
 // The page as its readers use it: verbs for what they do, questions for what they see. Only here stand selectors that
 // several tests share. Nothing waits for a fixed time.
 import { expect } from '@playwright/test';
-import { OPTIONS, coverage, facetCounts, rounded, select, tables } from './oracle.mjs';
+import { OPTIONS, coverage, facetCounts, newestFirst, rounded, select, tables } from './oracle.mjs';
 
 export const DATA = '**/data/incidents.json';
 /** The file with the chart code, whatever hash its name carries. */
@@ -117,36 +117,54 @@ export class ExplorePage {
 
   /** The number of incidents in the selection; NaN where the page states none, or states it twice. */
   async selected() {
-    const values = await this.output.evaluateAll(all => all.map(output => output.dataset.value));
-    return values.length === 1 ? Number(values[0]) : NaN;
+    return (await this.figures()).selected;
   }
 
   /** The raw values of a twin table: row by key, cell by column. */
   async table(name) {
-    const cells = await this.page
-      .locator(`table[data-chart="${name}"] tr[data-key] [data-col][data-value]`)
-      .evaluateAll(all => all.map(cell => [cell.closest('tr').dataset.key, cell.dataset.col, cell.dataset.value]));
-    const rows = {};
-    // An empty text is no number, though JavaScript reads it as 0.
-    for (const [key, column, text] of cells) (rows[key] ??= {})[column] = text.trim() === '' ? NaN : rounded(Number(text));
-    return rows;
+    return (await this.figures()).tables[name] ?? {};
   }
 
   /** The count beside each option of each facet. */
   async counts() {
-    const boxes = await this.page.locator('input[type="checkbox"][name][data-count]').evaluateAll(all =>
-      all.map(box => [box.name, box.value, box.dataset.count]),
-    );
-    const facets = Object.fromEntries(Object.keys(OPTIONS).map(name => [name, {}]));
-    for (const [name, value, count] of boxes.filter(([name]) => name in facets)) facets[name][value] = Number(count);
-    return facets;
+    return (await this.figures()).facets;
   }
 
-  /** Every figure that the page shows now. */
+  /** The ids of the incidents in the list, in its order. */
+  async list() {
+    return (await this.figures()).list;
+  }
+
+  /** Every figure that the page shows now, read at one moment. */
   async figures() {
+    // As one text: Playwright takes values apart one by one, and there are a thousand.
+    const text = await this.page.evaluate(() => {
+      const all = selector => [...document.querySelectorAll(selector)];
+      return JSON.stringify({
+        selected: all('output[data-figure="selected"]').map(output => output.dataset.value),
+        boxes: all('input[type="checkbox"][name][data-count]').map(box => [box.name, box.value, box.dataset.count]),
+        cells: all('table[data-chart]').flatMap(table =>
+          [...table.querySelectorAll('tr[data-key] [data-col][data-value]')].map(cell => [
+            table.dataset.chart,
+            cell.closest('tr').dataset.key,
+            cell.dataset.col,
+            cell.dataset.value,
+          ]),
+        ),
+        list: all('table.list tr[data-incident]').map(row => row.dataset.incident),
+      });
+    });
+    const read = JSON.parse(text);
+    const facets = Object.fromEntries(Object.keys(OPTIONS).map(name => [name, {}]));
+    for (const [name, value, count] of read.boxes.filter(([name]) => name in facets)) facets[name][value] = Number(count);
     const charts = {};
-    for (const name of ['stages', 'years', 'types', 'coverage']) charts[name] = await this.table(name);
-    return { selected: await this.selected(), facets: await this.counts(), ...charts };
+    // An empty text is no number, though JavaScript reads it as 0.
+    for (const [chart, key, column, value] of read.cells) {
+      ((charts[chart] ??= {})[key] ??= {})[column] = value.trim() === '' ? NaN : rounded(Number(value));
+    }
+    // A number that is stated twice, or nowhere, is none.
+    const selected = read.selected.length === 1 ? Number(read.selected[0]) : NaN;
+    return { selected, facets, tables: charts, list: read.list };
   }
 
   expectQuery(query) {
@@ -161,23 +179,32 @@ export class ExplorePage {
     return expect.poll(() => this.table(name), `the table ${name}`).toEqual(rows);
   }
 
-  /** All figures are those that the CSV files give for this query; some incident must be in the selection. */
   /** Goes to another query without a load, as by the back button. */
   async goOn(query) {
     await this.page.evaluate(search => {
-      history.pushState(null, '', `?${search}`);
+      history.pushState(null, '', search ? `?${search}` : location.pathname);
       dispatchEvent(new PopStateEvent('popstate'));
     }, query);
   }
 
+  /** All figures are those that the CSV files give for this query; some incident must be in the selection. */
   expectFigures(query, list) {
-    return expect.poll(() => this.figures(), `the figures for "${query}"`).toEqual(figuresOf(query, list));
+    const poll = { message: `the figures for "${query}"`, intervals: [0, 20, 50, 100, 250] };
+    return expect.poll(() => this.figures(), poll).toEqual(figuresOf(query, list));
   }
 }
 
+/** So many incidents are in the list before anybody asks for more. */
+export const FIRST = 20;
+
 /** Every figure that the page must show for a query. */
-export function figuresOf(query, list) {
-  const chosen = select(query, list);
-  const charts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table(chosen)]));
-  return { selected: chosen.length, facets: facetCounts(query, list), ...charts, coverage };
+export function figuresOf(query, all) {
+  const chosen = select(query, all);
+  const charts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table(chosen, query)]));
+  return {
+    selected: chosen.length,
+    facets: facetCounts(query, all),
+    tables: { ...charts, coverage },
+    list: newestFirst(chosen).slice(0, FIRST).map(incident => incident.id),
+  };
 }

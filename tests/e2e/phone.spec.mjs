@@ -1,6 +1,6 @@
 // A phone, from a link: the finding on the first screen, controls for a thumb, nothing wider than the screen.
 import { expect, test } from './fixture.mjs';
-import { OPTIONS, incidents, select } from './oracle.mjs';
+import { OPTIONS, incidents, select, tables } from './oracle.mjs';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -73,24 +73,82 @@ test.describe('at 360 × 740', () => {
   test('a tap on a bar narrows', async ({ site, page }) => {
     await site.open();
     const svg = await site.drawn('stages');
-    const label = svg.locator('text').filter({ hasText: /^49\b/ }).first();
+    const { yes } = tables.stages(incidents).reported_to_police;
+    const label = svg.locator('text').filter({ hasText: new RegExp(`^${yes}\\b`) }).first();
     await label.scrollIntoViewIfNeeded();
     const { x, y, width, height } = await label.boundingBox();
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     await site.expectQuery('answer=reported_to_police:yes');
+    await site.expectFigures('answer=reported_to_police:yes');
+  });
+
+  test('a tap on a tile and on a column narrows', async ({ site, page }) => {
+    await site.open();
+    await page.locator('.tile[data-municipality="gracanice-gracanica"]').tap();
+    await site.expectFigures('municipality=gracanice-gracanica');
+    const svg = await site.drawn('months');
+    const months = tables.months(select('municipality=gracanice-gracanica'));
+    const [[month, { n }]] = Object.entries(months).sort(([, a], [, b]) => b.n - a.n);
+    const figure = svg.locator('text[font-weight="bold"], text[style*="bold"]').filter({ hasText: new RegExp(`^${n}$`) }).first();
+    await figure.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await figure.boundingBox();
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await site.expectQuery(`from=${month}&to=${month}&municipality=gracanice-gracanica`);
+    await site.expectSelected(n);
   });
 });
 
-for (const width of [320, 360, 768, 1440]) {
+/** What reaches beyond the right edge of the page, and is not cut or scrolled by what it stands in. */
+const tooWide = page =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const cut = element => {
+      for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+        const { overflowX } = getComputedStyle(around);
+        if (overflowX !== 'visible' && around.getBoundingClientRect().right <= room + 0.5) return true;
+      }
+      return false;
+    };
+    const wide = [...document.querySelectorAll('body *')].filter(element => {
+      const { right, width } = element.getBoundingClientRect();
+      return right > room + 0.5 && width > 0 && element.checkVisibility() && !cut(element);
+    });
+    const name = ({ tagName, className, id }) => `${tagName.toLowerCase()}#${id}.${className}`;
+    // The first of each branch says enough.
+    const first = wide.filter(element => !wide.includes(element.parentElement)).map(name);
+    const overflow = document.documentElement.scrollWidth - room;
+    return overflow > 0 ? [`${overflow} px`, ...first] : first;
+  });
+
+for (const width of [320, 360, 768, 992, 1280, 1440]) {
   test(`nothing is wider than ${width} px`, async ({ site, page }) => {
     await page.setViewportSize({ width, height: 800 });
-    const overflow = () => site.root.evaluate(root => root.scrollWidth - root.clientWidth);
     await site.open('year=2020,2021&municipality=fushe-kosove-kosovo-polje,gracanice-gracanica,rahovec-orahovac');
-    await expect.poll(overflow).toBeLessThanOrEqual(0);
-    await site.drawn('stages');
-    await site.drawn('years');
-    await unfold(page, 'details.twin, table.list details');
+    await expect.poll(() => tooWide(page)).toEqual([]);
+    for (const name of ['stages', 'years', 'months']) await site.drawn(name);
+    await unfold(page, 'details.twin, table.list details, .under > .about, details.why');
     await page.locator('footer').scrollIntoViewIfNeeded();
-    await expect.poll(overflow, 'with everything unfolded').toBeLessThanOrEqual(0);
+    await expect.poll(() => tooWide(page), 'with everything unfolded').toEqual([]);
+  });
+}
+
+// A control that another one covers cannot be reached by a mouse or a finger.
+for (const width of [992, 1024, 1280, 1440, 1920]) {
+  test(`no control of the filter covers another at ${width} px`, async ({ site, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const covered = () =>
+      page.locator('.filter :is(input, select, summary, button, a):visible').evaluateAll(all =>
+        all.filter(control => {
+          control.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = control.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return !control.contains(hit) && !hit?.closest('label')?.contains(control);
+        }).map(control => `${control.tagName.toLowerCase()} ${control.name ?? ''} ${control.value ?? control.textContent}`),
+      );
+    // What is chosen changes the words on the buttons, and so how much room they take.
+    for (const query of ['', 'year=2021&type=arson', 'municipality=kline-klina&from=2020-02']) {
+      await site.open(query);
+      expect(await covered(), `?${query}`).toEqual([]);
+    }
   });
 }

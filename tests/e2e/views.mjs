@@ -1,0 +1,78 @@
+// What the tests of the views share: the words that they look for, and questions that several of them ask.
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from './fixture.mjs';
+import { folded } from './page.mjs';
+import { municipalities } from './oracle.mjs';
+
+/** The file that the page reads: only to be changed and served in its place, never to compute what must be shown. */
+export const document = () => JSON.parse(readFileSync(new URL('../../public/data/incidents.json', import.meta.url), 'utf8'));
+
+/** Both names of a municipality, Albanian then Serbian, or the one where they are equal. */
+export const label = id => {
+  const { name_sq: sq, name_sr_latn: sr } = municipalities.find(row => row.id === id);
+  return sq === sr ? sq : `${sq}/${sr}`;
+};
+
+/** Serves changed data in place of the file of the page. */
+export const serve = (page, data) =>
+  page.route('**/data/incidents.json', route => route.fulfill({ contentType: 'application/json', body: JSON.stringify(data) }));
+
+/** As many invented incidents, made of the real ones with ids of their own; the answers are turned, so that they differ. */
+export function invented(count) {
+  const data = document();
+  data.incidents = Array.from({ length: count }, (_, at) => {
+    const real = data.incidents[at % data.incidents.length];
+    return { ...real, id: `RR-${real.date.slice(0, 4)}-${String(10_000 + at)}` };
+  });
+  return data;
+}
+
+/** The ids of the rows of incidents, as they stand. */
+export const shownIds = scope => scope.locator('tr[data-incident]').evaluateAll(rows => rows.map(row => row.dataset.incident));
+
+/** How many CSS pixels the page is wider than its window. */
+export const overflow = page => page.locator('html').evaluate(root => root.scrollWidth - root.clientWidth);
+
+/** Visible text, folded. */
+export const shownText = async locator => folded(await locator.innerText());
+
+/** Opens a menu, unless it stands open, and gives it. */
+export async function openMenu(scope) {
+  const menu = scope.locator('details.menu');
+  await menu.locator('> summary').scrollIntoViewIfNeeded();
+  if (!(await menu.evaluate(details => details.open))) await menu.locator('> summary').click();
+  await expect(menu.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  return menu;
+}
+
+/** Clicks an entry that copies, and gives what stands on the clipboard then. */
+export async function copied(page, scope, entry) {
+  await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+  const menu = await openMenu(scope);
+  await menu.getByRole('button', { name: entry, exact: true }).click();
+  await expect(menu.getByRole('status')).toHaveText('Copied.');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Clicks an entry that saves, and gives the file as bytes. */
+export async function saved(page, scope, entry) {
+  const menu = await openMenu(scope);
+  const coming = page.waitForEvent('download');
+  await menu.getByRole('button', { name: entry, exact: true }).click();
+  const download = await coming;
+  await expect(menu.getByRole('status')).toHaveText(`Saved as ${download.suggestedFilename()}.`);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, in one line each. In dark only the colours can differ. */
+export async function violations(page, { dark = false } = {}) {
+  const axe = new AxeBuilder({ page });
+  const { violations, passes } = await (dark ? axe.withRules('color-contrast') : axe.withTags(TAGS)).analyze();
+  expect(passes.flatMap(rule => rule.nodes).length, 'axe looked at the page').toBeGreaterThan(4);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`),
+  );
+}
