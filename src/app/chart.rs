@@ -44,6 +44,8 @@ pub struct Block {
     pub title: Signal<String>,
     /// What its figures rest on.
     pub source: Signal<String>,
+    /// How it is used: nothing that a saved picture needs to say.
+    pub hint: &'static str,
     /// Definition, formula, source.
     pub about: &'static [&'static str],
     /// Its figures.
@@ -82,7 +84,7 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             <h2 class="q" id=heading>{block.question}</h2>
             <p class="title">{block.title}</p>
             {picture}
-            <p class="src">{block.source}</p>
+            <p class="src">{block.source} " " {block.hint}</p>
             <div class="under">{twin} {about(words, block.about)} {menu(state, taken)}</div>
         </section>
     }

@@ -37,6 +37,7 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
         question: words.coverage_question,
         title,
         source: Signal::stored(words.coverage_note.to_owned()),
+        hint: "",
         about: words.about_coverage,
         table: Arc::new(move || charts::coverage::table(&rows, words)),
         has_twin: true,

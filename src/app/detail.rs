@@ -11,7 +11,7 @@ use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill};
 use crate::model::{Coded, Incident, Source, Stage};
-use crate::query::Address;
+use crate::query::{Address, View};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -84,7 +84,7 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
             <p>{incident.id.as_str()}</p>
             <button type="button" class="link" on:click=act(move |_| close())>{words.close}</button>
         </div>
-        <h2 id="detail-title">{i18n::date(words, incident.date)} ", " {settlement}</h2>
+        <h2 id="detail-title" tabindex="-1">{i18n::date(words, incident.date)} ", " {settlement}</h2>
         <p><b>{kind}</b> " · " {words.target} ": " {target}</p>
         <p class="detail-summary">
             {marked(state, &incident.summary)}
@@ -122,8 +122,11 @@ pub fn source(state: State, source: &'static Source) -> AnyView {
 /// The incidents before and after this one in the list of the selection.
 fn neighbours(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
+    let place = Memo::new(move |_| state.address.read().place.clone());
+    let here = state.in_place(place);
     part(move || {
-        let newest: Vec<usize> = state.selection.read().positions.iter().rev().copied().collect();
+        let listed = if state.address.read().view == View::Place { here } else { state };
+        let newest: Vec<usize> = listed.selection.read().positions.iter().rev().copied().collect();
         let incidents = &state.dataset.incidents;
         let at = newest.iter().position(|position| incidents[*position].id == incident.id);
         let link = |at: Option<usize>, label: &'static str| {

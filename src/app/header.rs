@@ -4,7 +4,7 @@ use crate::app::follow::{Parts, text};
 use crate::app::state::{State, href};
 use crate::i18n::Words;
 use crate::model::Coded;
-use crate::query::{Address, Key, View};
+use crate::query::{Address, Choice, Key, View};
 use leptos::prelude::*;
 
 /// The head. Before the data are here (`state` is `None`) its links lead to the views without a selection.
@@ -43,6 +43,9 @@ pub fn to(address: &Address, view: View) -> Address {
     // What is chosen for the second side alone would be in the way of every other view.
     if view != View::Compare {
         moved.vs = None;
+    }
+    if let Some(place) = address.place.as_ref().filter(|_| address.view == View::Place && view != View::Place) {
+        moved.filter = moved.filter.without_any(Key::Municipality).with(Choice::Municipality(place.clone()));
     }
     let chosen = moved.filter.of(Key::Municipality).map(|choice| choice.value()).collect::<Vec<_>>();
     if view != View::Place {

@@ -35,6 +35,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
         question: words.municipalities_question,
         title: text(move || municipalities_title(words, &chosen())),
         source: text(move || format!("{} {}", source_line(words, &state.summary.read()), words.map_note)),
+        hint: words.map_hint,
         about: words.about_municipalities,
         table: Arc::new(move || municipalities::table(&chosen(), words, measure())),
         has_twin: true,

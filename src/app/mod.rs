@@ -43,6 +43,7 @@ mod table;
 mod table_view;
 mod taking;
 mod texts;
+mod today;
 mod types;
 mod years;
 

@@ -28,6 +28,7 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         question: words.months_question,
         title,
         source,
+        hint: "",
         about: words.about_months,
         table: Arc::new(move || months::table(&summary.read(), words)),
         has_twin: true,

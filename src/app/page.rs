@@ -35,9 +35,14 @@ pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loa
             state.texts.load();
         }
     });
+    let was_ready = std::cell::Cell::new(false);
     Effect::new(move || {
         let coming = state.is_waiting() || state.texts.translations.get() == Translations::Coming;
         browser::set_state(if coming { browser::State::Loading } else { browser::State::Ready });
+        // A link to one chart: it is there only now.
+        if !coming && !was_ready.replace(true) {
+            browser::scroll_to_fragment();
+        }
     });
     let view = Memo::new(move |_| state.address.read().view);
     view! {

@@ -100,9 +100,12 @@ fn actions(state: State, here: State, id: String) -> AnyView {
         let to = Address { view: View::Explore, place: None, incident: None, cited: None, ..state.address.get() };
         href(&Address { filter: here.filter.get(), ..to })
     });
+    let place = id.clone();
     let compare = text(move || {
+        // The place alone: what else narrows it would not narrow all others.
+        let filter = [Choice::Municipality(place.clone())].into_iter().collect();
         let to = Address { view: View::Compare, place: None, incident: None, cited: None, ..state.address.get() };
-        href(&Address { filter: here.filter.get(), vs: None, ..to })
+        href(&Address { filter, vs: None, ..to })
     });
     let finding = text(move || finding(here));
     let taken = Taken {

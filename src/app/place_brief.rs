@@ -3,9 +3,10 @@
 use crate::app::bar::bar;
 use crate::app::follow::{Parts, part, text};
 use crate::app::state::State;
+use crate::app::today::today;
 use crate::browser;
 use crate::i18n::{self, fill, incidents, months_title, percent_text};
-use crate::model::{Coded, IncidentDate, Month, Stage};
+use crate::model::{Coded, Stage};
 use crate::query::Address;
 use crate::stats::{MonthSummary, Tally};
 use leptos::prelude::*;
@@ -125,13 +126,6 @@ pub fn method(here: State) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// The day on which the page is read.
-fn today() -> IncidentDate {
-    let now = js_sys::Date::new_0();
-    let month = Month { year: now.get_full_year() as u16, month: now.get_month() as u8 + 1 };
-    IncidentDate { month, day: Some(now.get_date() as u8) }
 }
 
 /// The address of this page, in letters and as a code that a phone reads from paper.

@@ -27,6 +27,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
         question: words.stages_question,
         title,
         source,
+        hint: "",
         about: words.about_stages,
         table: Arc::new(move || stages::table(&summary.read(), words)),
         has_twin: true,

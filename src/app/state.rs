@@ -73,7 +73,7 @@ impl State {
         let filter = Memo::new(move |_| address.read().vs.clone().unwrap_or_default());
         let selection = Memo::new(move |_| match &address.read().vs {
             Some(filter) => select(dataset, &index.read(), filter),
-            None => first.read().rest(dataset),
+            None => first.read().rest(&select(dataset, &index.read(), &Filter::default())),
         });
         self.over(filter, selection, Side::Second)
     }

@@ -59,8 +59,7 @@ fn columns(state: State) -> AnyView {
         let address = state.address.get_untracked();
         let mut columns = address.shown_columns();
         match columns.iter().position(|shown| *shown == column) {
-            // The last one stays: a table without columns shows nothing.
-            Some(_) if columns.len() == 1 => {}
+            // Without any, the usual ones are shown again.
             Some(at) => drop(columns.remove(at)),
             None => columns.push(column),
         }
@@ -98,7 +97,7 @@ fn rows(state: State) -> AnyView {
     let sorted = Memo::new(move |_| sort.get().sorted(dataset, &state.selection.read().positions));
     let node = NodeRef::<Tbody>::new();
     let is_printing = RwSignal::new(false);
-    let in_sight = RwSignal::new(0..ALL);
+    let in_sight = RwSignal::new(sight(0.0, browser::window_height()));
     let look = move || {
         if let Some(body) = node.get_untracked() {
             let next = sight(browser::top_of(&body), browser::window_height());

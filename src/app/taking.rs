@@ -5,6 +5,7 @@ use crate::app::drawing::drawing;
 use crate::app::follow::{act, part};
 use crate::app::menu::Taken;
 use crate::app::state::State;
+use crate::app::today::today;
 use crate::browser;
 use crate::charts::table::csv;
 use crate::charts::{Poster, months, poster};
@@ -145,7 +146,7 @@ async fn perform(state: State, action: Action, taken: Taken) -> Told {
 
 /// The address of what is seen, without what belongs to this visit alone.
 fn plain(state: State) -> Address {
-    Address { cited: None, incident: None, ..state.address.get_untracked() }
+    Address { cited: None, ..state.address.get_untracked() }
 }
 
 /// The same with the figure that the finding gives, and the version of the data that it was made with.
@@ -159,7 +160,10 @@ fn cited(state: State, taken: &Taken) -> Address {
     let stage = stage.unwrap_or(Stage::InvestigationOpened);
     let tally = summary.stage(stage);
     let cited = Cited { version: state.dataset.version.clone(), stage, yes: tally.yes, n: tally.n() };
-    Address { cited: Some(cited), ..plain(state) }
+    let address = plain(state);
+    // What is said of one incident is no figure of the selection.
+    let cited = address.incident.is_none().then_some(cited);
+    Address { cited, ..address }
 }
 
 /// The finding with its source, for a system that takes HTML. Everything in it is text.
@@ -210,10 +214,20 @@ fn foot(state: State, taken: &Taken) -> Vec<String> {
     let selection = i18n::selection(words, dataset, &state.filter.read_untracked());
     let values: [(&str, &dyn std::fmt::Display); 3] =
         [("title", &dataset.title), ("version", &dataset.version), ("licence", &dataset.licence.name)];
+    let selection = match taken.picture {
+        // It is of all data, whatever the filter.
+        Some((Chart::Coverage, _)) => String::new(),
+        _ => selection,
+    };
+    let how = match taken.picture {
+        Some((Chart::Years, _)) => words.years_how,
+        _ => "",
+    };
+    let made = fill(words.made_on, &[("date", &i18n::date(words, today()))]);
     let lines = [
         selection,
-        taken.source.get_untracked(),
-        fill(words.poster_foot, &values),
+        format!("{how} {}", taken.source.get_untracked()).trim().to_owned(),
+        format!("{} {made}", fill(words.poster_foot, &values)),
         browser::page_address(&plain(state).query(), taken.name),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect()

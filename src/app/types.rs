@@ -23,6 +23,7 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
             let summary = summary.read();
             format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.types_note)
         }),
+        hint: words.types_hint,
         about: words.about_types,
         table: Arc::new(move || types::table(&summary.read(), words)),
         has_twin: false,

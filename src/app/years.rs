@@ -35,6 +35,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
         question: words.years_question,
         title,
         source,
+        hint: "",
         about: words.about_years,
         table: Arc::new(move || years::table(&summary.read(), words)),
         has_twin: true,

@@ -15,11 +15,16 @@ pub fn focus_in_place(element: &HtmlElement) {
 
 /// Gives the focus to one of the elements that match `selector`, counted from 0, once it is there. None for none.
 pub fn focus_nth(selector: &'static str, at: usize) {
-    let next_frame = Closure::once_into_js(move || {
+    after_frame(move || {
         let found = document().query_selector_all(selector).ok().and_then(|all| all.item(at as u32));
         if let Some(element) = found.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
             focus_in_place(&element);
         }
     });
+}
+
+/// Does something in the next frame, when what changed now is in the page.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    let next_frame = Closure::once_into_js(act);
     drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }

@@ -1,9 +1,8 @@
 //! The address bar: reading the query, moving on, and links that move on without loading the page again.
 
-use super::focus::focus_in_place;
+use super::focus::{after_frame, focus_in_place};
 use super::{document, window};
 use gloo_events::{EventListener, EventListenerOptions};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, HtmlElement, MouseEvent};
 
@@ -87,25 +86,46 @@ fn query_of_click(event: &Event) -> Option<(Element, String)> {
 /// What a link with `data-top` leads to is read from its beginning, as a new page would be: the window and the focus go
 /// to its heading.
 fn begin_at_top() {
-    let next_frame = Closure::once_into_js(|| {
+    after_frame(|| {
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        let heading = document().query_selector("main h1[tabindex]").ok().flatten();
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            focus_in_place(&heading);
+        focus_heading(FRAMES);
+    });
+}
+
+/// So many frames a view may take to arrive: about ten seconds. Later, the focus stays where the reader has put it.
+const FRAMES: u32 = 600;
+
+/// Gives the focus to the heading of the view, once it is there.
+fn focus_heading(frames: u32) {
+    let heading = document().query_selector("main h1[tabindex]").ok().flatten();
+    match heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        Some(heading) => focus_in_place(&heading),
+        None if frames > 0 => after_frame(move || focus_heading(frames - 1)),
+        None => {}
+    }
+}
+
+/// Scrolls to the element that the fragment of the address names, if there is one.
+pub fn scroll_to_fragment() {
+    after_frame(|| {
+        let fragment = current_fragment();
+        let element = if fragment.is_empty() { None } else { document().get_element_by_id(&fragment) };
+        if let Some(element) = element {
+            element.scroll_into_view();
         }
     });
-    drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }
 
 /// Where the link that had the focus is gone with what it changed, the focus goes to the number of incidents, and not
 /// back to the top of the page.
 pub fn keep_focus() {
-    let next_frame = Closure::once_into_js(|| {
-        let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-        let figure = document().query_selector("[data-figure=selected]").ok().flatten();
-        if let Some(figure) = figure.filter(|_| lost).and_then(|figure| figure.dyn_into::<HtmlElement>().ok()) {
-            focus_in_place(&figure);
+    after_frame(|| {
+        let lost = document().active_element().is_none_or(|active| ["BODY", "DIALOG"].contains(&&*active.tag_name()));
+        let find = |selector| document().query_selector(selector).ok().flatten();
+        // Behind an open dialog nothing can have the focus.
+        let place = find("dialog[open] h2[tabindex]").or_else(|| find("[data-figure=selected]"));
+        if let Some(place) = place.filter(|_| lost).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+            focus_in_place(&place);
         }
     });
-    drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }

@@ -22,7 +22,9 @@ pub use dismiss::{close_details, dismiss_details};
 pub use download::{download, text_blob};
 pub use fetch::fetch_text;
 pub use focus::focus_nth;
-pub use location::{current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace};
+pub use location::{
+    current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace, scroll_to_fragment,
+};
 pub use page::{State, empty_root, number_text, on_window, print, set_state, set_title, top_of, window_height};
 pub use panic::{install_panic_message, show_panic_message};
 pub use qr::{QrCode, qr_code};

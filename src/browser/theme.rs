@@ -51,6 +51,7 @@ pub fn tokens() -> Look {
         heat_3: token("--heat-3"),
         heat_4: token("--heat-4"),
         on_heat_4: token("--on-heat-4"),
-        font: token("--sans"),
+        // Single quotes: ECharts writes the families into an attribute of the files that are saved.
+        font: token("--sans").replace('"', "'"),
     }
 }

@@ -55,7 +55,9 @@ pub fn option(drawing: &Drawing, look: &Look, height: u32, poster: &Poster) -> (
     let room = inner(look).width;
     let scaled = |size: u32| f64::from(size) / SIZE;
     let title = wrap(&poster.title, room / (scaled(TITLE.0) * BOLD));
-    let foot: Vec<String> = poster.foot.iter().flat_map(|line| wrap(line, room / scaled(FOOT.0))).collect();
+    let foot_room = room / scaled(FOOT.0);
+    let foot: Vec<String> =
+        poster.foot.iter().flat_map(|line| wrap(line, foot_room)).flat_map(|line| cut(&line, foot_room)).collect();
     let block = |lines: &[String], line: u32| lines.len() as u32 * line;
     let key = key_lines(&poster.key, room);
     let key_top = MARGIN + block(&title, TITLE.1) + if key.is_empty() { 0 } else { GAP / 2 };
@@ -113,6 +115,20 @@ fn key_lines(key: &[Key], room: f64) -> Vec<String> {
     lines
 }
 
+/// A line that has no place to break, such as an address, in pieces of at most `room` CSS pixels.
+fn cut(line: &str, room: f64) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in line.chars() {
+        let last = pieces.len() - 1;
+        if line_width(&pieces[last]) >= room {
+            pieces.push(letter.to_string());
+        } else {
+            pieces[last].push(letter);
+        }
+    }
+    pieces
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,5 +168,13 @@ mod tests {
         let lines = |room| key_lines(&poster().key, room);
         assert_eq!(lines(400.0), ["{k0| }  Arson      {k1| }  Theft or burglary"]);
         assert_eq!(lines(150.0), ["{k0| }  Arson", "{k1| }  Theft or burglary"]);
+    }
+
+    #[test]
+    fn an_address_is_cut_into_pieces_that_fit() {
+        let address = format!("https://example.org/?municipality={}", "kline-klina,".repeat(30));
+        let pieces = cut(&address, 400.0);
+        assert!(pieces.len() > 1 && pieces.iter().all(|piece| line_width(piece) < 410.0));
+        assert_eq!(pieces.concat(), address);
     }
 }

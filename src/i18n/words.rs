@@ -188,6 +188,8 @@ pub struct Words {
     pub years_note: &'static str,
     /// How the cells of `types` are made.
     pub types_note: &'static str,
+    /// How to use them.
+    pub types_hint: &'static str,
     /// How the picture narrows the selection.
     pub chart_hint: &'static str,
     /// Question of `months`.
@@ -494,8 +496,10 @@ pub struct Words {
     pub map_count: &'static str,
     /// The tiles show a share: {stage}
     pub map_share: &'static str,
-    /// How to use the tiles.
+    /// What the tiles are.
     pub map_note: &'static str,
+    /// How to use them.
+    pub map_hint: &'static str,
     /// The municipalities with most incidents.
     pub ranking: &'static str,
     /// A tile outside of the filter, for screen readers: {place} {count}
@@ -630,6 +634,8 @@ pub struct Words {
     pub place_qr: &'static str,
     /// {title} {version} {first} {last}
     pub place_data: &'static str,
+    /// On a saved picture: {date}
+    pub made_on: &'static str,
     /// {date}
     pub printed_on: &'static str,
     /// Link.

@@ -31,10 +31,12 @@ impl Selection {
         self.positions.iter().map(|position| &dataset.incidents[*position])
     }
 
-    /// All incidents that this one does not hold. No filter made them, so no further choice is counted.
-    pub fn rest(&self, dataset: &Dataset) -> Self {
-        let is_outside = |position: &usize| self.positions.binary_search(position).is_err();
-        Selection { positions: (0..dataset.incidents.len()).filter(is_outside).collect(), facets: BTreeMap::new() }
+    /// The incidents of `everything` that this one does not hold. No filter made them: a first choice would begin with
+    /// everything, and is counted so.
+    pub fn rest(&self, everything: &Selection) -> Self {
+        let is_outside = |position: &&usize| self.positions.binary_search(position).is_err();
+        let positions = everything.positions.iter().filter(is_outside).copied().collect();
+        Selection { positions, facets: everything.facets.clone() }
     }
 
     /// How many incidents are in both.
