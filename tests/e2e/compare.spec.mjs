@@ -88,9 +88,16 @@ test('a side without an incident says so', async ({ site }) => {
   expect(await expectCompared(site, nobody, 'year=2021')).toBe('empty');
   await site.goOn(addressOf('year=2021', nobody));
   expect(await expectCompared(site, 'year=2021', nobody)).toBe('empty');
-  // All against all others: the others are none.
-  await site.goOn('view=compare');
-  expect(await expectCompared(site, '', null)).toBe('empty');
+  await site.goOn(addressOf('', nobody));
+  expect(await expectCompared(site, '', nobody)).toBe('empty');
+});
+
+test('while nothing is chosen, the page says how to begin', async ({ site, page }) => {
+  await site.open('view=compare');
+  await expect(site.chart('compare').locator('.title')).toContainText('Choose what to compare');
+  await expect(page.locator('[data-pair]')).toHaveCount(0);
+  await page.getByRole('link', { name: '2020 against 2021' }).click();
+  await expectCompared(site, 'year=2020', 'year=2021');
 });
 
 test('incidents in both are counted, and no interval is given', async ({ site, page }) => {
@@ -132,12 +139,23 @@ test('each filter changes its own side alone, and says what its side would hold'
   const [first, second] = [page.locator('#facets'), page.locator('#facets-vs')];
   const box = (side, name, value) => side.locator(`input[name="${name}"][value="${value}"]`);
   const count = async (side, name, value) => Number(await box(side, name, value).getAttribute('data-count'));
-  await first.locator('[data-facet="type"] > summary').click();
+  /** Opens a side's filter, which closes the other one, and a facet in it. */
+  const openType = async (at, sheet) => {
+    const button = page.locator('.side').nth(at).getByRole('button', { name: /^Filter/ });
+    if (await button.isVisible()) await button.click();
+    await sheet.locator('[data-facet="type"] > summary').click();
+  };
+  await openType(0, first);
   await box(first, 'type', 'arson').check();
   await expectCompared(site, 'year=2020&type=arson', 'year=2021');
-  await second.locator('[data-facet="type"] > summary').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await openType(1, second);
   await box(second, 'type', 'physical_attack').check();
   await expectCompared(site, 'year=2020&type=arson', 'year=2021&type=physical_attack');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await openType(0, first);
   await box(first, 'year', '2020').uncheck();
   await expectCompared(site, 'type=arson', 'year=2021&type=physical_attack');
   await expect(box(second, 'year', '2021')).toBeChecked();

@@ -71,7 +71,9 @@ for (const [query, named, meant, view = 'explore'] of LINKS) {
         await route.fulfill({ response: await route.fetch({ url: route.request().url().split('?')[0] }) });
       });
     }
-    await site.open(query);
+    // A hundred kilobytes may take longer to read than a link that somebody wrote.
+    await site.arrive(query);
+    await expect(site.root).toHaveAttribute('data-state', 'ready', { timeout: query.length > 8_000 ? 20_000 : 5_000 });
     const notice = site.notice('ignored');
     if (named.length === 0) await expect(notice).toHaveCount(0);
     for (const pair of named) await expect(notice).toContainText(pair);

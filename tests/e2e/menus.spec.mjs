@@ -47,7 +47,15 @@ for (const [name, { query, scope, fragment, finding }] of Object.entries(MENUS))
     const chosen = query.includes('place=') ? placeOf('gracanice-gracanica', 'year=2021').own : select(QUERY);
     const address = new URL(source.replace(`${CITATION} `, ''));
     expect(`${CITATION} ${address.href}`).toBe(source);
-    expect([...address.searchParams.getAll('cited'), address.hash]).toEqual([citedOf(chosen), fragment]);
+    expect(address.hash).toBe(fragment);
+    const [figure, ...others] = address.searchParams.getAll('cited');
+    expect(others).toEqual([]);
+    const [version, stage, yes, n] = figure.split(':');
+    const told = tables.stages(chosen)[stage];
+    expect([version, Number(yes), Number(n)], figure).toEqual(['1.0.0', told.yes, told.n]);
+    // Of a sentence that tells of a stage, the figure is that of the sentence.
+    if (['stages', 'the page', 'a place'].includes(name)) expect(sentence).toMatch(new RegExp(`at least ${yes}\\b`));
+    if (['the page', 'a place'].includes(name)) expect(figure).toBe(citedOf(chosen));
     // Somebody else opens it.
     const other = await context.newPage();
     await other.goto(address.href);

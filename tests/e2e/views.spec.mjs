@@ -1,5 +1,6 @@
 // What all views have in common: the title of the tab, the ways between them, what they weigh, and their width.
 import { expect, test } from './fixture.mjs';
+import { NETWORK_ERROR } from './page.mjs';
 import { overflow } from './views.mjs';
 
 const NAMES = ['Explore', 'Place', 'Compare', 'Table', 'About'];
@@ -120,10 +121,29 @@ test('each view fetches what it needs, and no more', async ({ page, site }) => {
     expect(count(/^qr.*\.js$/), `${view}: code of QR codes`).toBe(view.startsWith('place') && view !== 'places' ? 1 : 0);
     expect(count(/^about\./), `${view}: text about the data`).toBe(view === 'about' ? 1 : 0);
     expect(count(/^texts\./), `${view}: texts in other languages`).toBe(0);
+    // The code of the views behind the first one, and of what opens in place.
+    expect(count(/^split_views.*\.wasm$/), `${view}: code of the other views`).toBe(view === 'explore' ? 0 : 1);
+    expect(count(/^split_open.*\.wasm$/), `${view}: code of dialogs and menus`).toBe(view === 'incident' ? 1 : 0);
+    expect(count(/^split_draw.*\.wasm$/), `${view}: what charts are drawn from`).toBe(view === 'explore' ? 1 : 0);
     expect(count(/\.csv$/), `${view}: files for people`).toBe(0);
     expect(count(/^incidents\.json$/), `${view}: the data`).toBe(1);
     await page.goto('about:blank');
   }
+});
+
+test('a view whose code does not arrive says so, and comes when it is asked for again', async ({ site, page, watch }) => {
+  watch.allow(NETWORK_ERROR);
+  // What loads the pieces of wasm says so too.
+  watch.allow(/^console error: 503$/);
+  await page.route('**/split_views*.wasm', route => route.fulfill({ status: 503, body: '' }));
+  await site.open('year=2021');
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Table' }).click();
+  await expect(site.notice('text')).toBeVisible();
+  await site.ready();
+  await page.unroute('**/split_views*.wasm');
+  await site.notice('text').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.rows')).toBeVisible();
+  await expect(site.notice('text')).toHaveCount(0);
 });
 
 /** What is wider than the window and not in a part that scrolls by itself. */
