@@ -92,7 +92,7 @@ fn name(side: State) -> String {
     if side.side() == Side::Second && side.address.read().vs.is_none() {
         return words.all_others.to_owned();
     }
-    let name = i18n::selection(words, side.dataset, &side.filter.read());
+    let name = i18n::selection_title(words, side.dataset, &side.filter.read());
     if name.is_empty() { words.everything.to_owned() } else { name }
 }
 

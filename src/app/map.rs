@@ -17,7 +17,7 @@ use std::sync::Arc;
 const RANKED: usize = 10;
 
 /// Letters of a name that a tile has room for: on a phone, and on a wide screen.
-const SHORT: usize = 7;
+const SHORT: usize = 6;
 const LONG: usize = 12;
 
 /// The chart.

@@ -42,7 +42,7 @@ fn show(state: State) -> AnyView {
                         {by_name(state).into_iter().map(|one| option(state, place, one)).parts()}
                     </select>
                 </label>
-                {part(move || place.get().map(|id| actions(state, here, id)))}
+                {part(move || place.get().map(|id| actions(state, here, rest, id)))}
             </div>
             {content}
         </div>
@@ -94,18 +94,18 @@ fn all_places(state: State) -> AnyView {
 }
 
 /// Print, and the ways from here to the other views.
-fn actions(state: State, here: State, id: String) -> AnyView {
+fn actions(state: State, here: State, rest: State, id: String) -> AnyView {
     let words = state.words;
     let explore = text(move || {
         let to = Address { view: View::Explore, place: None, incident: None, cited: None, ..state.address.get() };
         href(&Address { filter: here.filter.get(), ..to })
     });
-    let place = id.clone();
     let compare = text(move || {
-        // The place alone: what else narrows it would not narrow all others.
-        let filter = [Choice::Municipality(place.clone())].into_iter().collect();
         let to = Address { view: View::Compare, place: None, incident: None, cited: None, ..state.address.get() };
-        href(&Address { filter, vs: None, ..to })
+        // What narrows the place narrows the others as well: then they have to be named.
+        let is_narrowed = here.filter.read().choices().count() > 1;
+        let vs = is_narrowed.then(|| rest.filter.get());
+        href(&Address { filter: here.filter.get(), vs, ..to })
     });
     let finding = text(move || finding(here));
     let taken = Taken {

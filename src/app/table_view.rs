@@ -8,9 +8,11 @@ use crate::app::state::{State, href};
 use crate::browser;
 use crate::model::Coded;
 use crate::query::{Address, Column, Sort};
+use leptos::ev::Event;
 use leptos::html::Tbody;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::web_sys::HtmlInputElement;
 use std::ops::Range;
 
 /// So many rows are written at once. Of more, only those in sight are, and all rows have one height.
@@ -55,11 +57,12 @@ fn show(state: State) -> AnyView {
 /// Which columns are shown: in the address, so that a link shows the same.
 fn columns(state: State) -> AnyView {
     let words = state.words;
-    let choose = move |column: Column| {
+    let choose = move |column: Column, event: &Event| {
         let address = state.address.get_untracked();
         let mut columns = address.shown_columns();
         match columns.iter().position(|shown| *shown == column) {
-            // Without any, the usual ones are shown again.
+            // The last one stays: a table without columns shows nothing.
+            Some(_) if columns.len() == 1 => return event_target::<HtmlInputElement>(event).set_checked(true),
             Some(at) => drop(columns.remove(at)),
             None => columns.push(column),
         }
@@ -71,7 +74,7 @@ fn columns(state: State) -> AnyView {
         let is_shown = move || state.address.read().shown_columns().contains(&column);
         view! {
             <label class="tick">
-                <input type="checkbox" name="columns" value=column.id() prop:checked=flag(is_shown) on:change=act(move |_| choose(column))/>
+                <input type="checkbox" name="columns" value=column.id() prop:checked=flag(is_shown) on:change=act(move |event| choose(column, &event))/>
                 <span>{words.columns[column.index()]}</span>
             </label>
         }
