@@ -2,26 +2,19 @@
 
 use crate::app::about_parts::{addition, figures};
 use crate::app::follow::{Parts, part};
+use crate::app::later::split;
 use crate::app::notices::text_failed;
 use crate::app::prose::block;
 use crate::app::state::State;
 use crate::browser::fetch_text;
 use crate::i18n::{Block, prose};
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen_futures::spawn_local;
 
 /// The texts of the view: that of the page, and the log of the data.
 const TEXTS: [&str; 2] = ["texts/about.en.md", "data/CHANGES.md"];
 
-/// The code of the view, fetched when it is first opened.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
-    Ok(show)
-}
+split!(views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

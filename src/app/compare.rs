@@ -4,6 +4,7 @@ use crate::app::bar::bar;
 use crate::app::chart::about;
 use crate::app::filter::FilterBar;
 use crate::app::follow::{Parts, part, text};
+use crate::app::later::split;
 use crate::app::menu::{Taken, menu};
 use crate::app::state::{Side, State, href};
 use crate::app::table::table;
@@ -13,17 +14,9 @@ use crate::model::{Coded, Stage};
 use crate::query::{Address, Choice, Filter, Key};
 use crate::stats::{Difference, Summary, compare};
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::sync::Arc;
 
-/// The code of the view, fetched when it is first opened.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
-    Ok(show)
-}
+split!(views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

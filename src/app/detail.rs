@@ -3,7 +3,7 @@
 use crate::app::follow::{Parts, act, part, text};
 use crate::app::incident::{injured, rests_on};
 use crate::app::incidents::mark;
-use crate::app::later::later;
+use crate::app::later::{later, split};
 use crate::app::marked::marked;
 use crate::app::menu::{Taken, menu};
 use crate::app::settings::contact;
@@ -14,7 +14,6 @@ use crate::model::{Coded, Incident, Source, Stage};
 use crate::query::{Address, View};
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 /// The dialog. It is open as long as the address names an incident.
 #[component]
@@ -49,14 +48,7 @@ pub fn Detail(state: State) -> impl IntoView {
 /// Makes what the dialog shows of an incident, with what closes it.
 pub type Show = fn(State, &'static Incident, Box<dyn Fn()>) -> AnyView;
 
-/// The code of what the dialog shows, fetched when it is first opened.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<Show, SplitLoaderError> {
-    Ok(content)
-}
+split!(open: content => Show);
 
 fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> AnyView {
     let words = state.words;

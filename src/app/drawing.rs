@@ -2,13 +2,13 @@
 //! tables stand before.
 
 use crate::app::chart::Chart;
+use crate::app::later::split;
 use crate::app::state::State;
 use crate::charts::municipalities::Tile;
 use crate::charts::{Drawing, Look, Mark, coverage, months, municipalities, stages, types, years};
 use crate::query::{Choice, Key};
 use crate::stats::{self, PlaceSummary, places};
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use serde_json::Value;
 
 /// What a picture needs.
@@ -20,14 +20,7 @@ pub struct Drawer {
     pub marks: fn(State, Chart) -> Vec<Mark>,
 }
 
-/// The code that draws.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(draw, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<Drawer, SplitLoaderError> {
-    Ok(Drawer { option, marks })
-}
+split!(draw: Drawer { option, marks } => Drawer);
 
 fn option(state: State, chart: Chart, look: &Look) -> Option<Value> {
     drawing(state, chart, look).map(|(drawing, _)| drawing.option(look))

@@ -12,6 +12,32 @@ use wasm_bindgen_futures::spawn_local;
 /// Code on its way: a function that makes a part of the view.
 pub type Coming<F> = Pin<Box<dyn Future<Output = Result<F, SplitLoaderError>>>>;
 
+/// Makes `code()`, which fetches a piece of the wasm and gives what stands in it. Without the feature `split`, which the
+/// tests leave out, since their wasm is not split, it is here at once.
+macro_rules! split {
+    ($piece:ident: $code:expr => $kind:ty) => {
+        /// The code that is fetched when it is first wanted.
+        ///
+        /// # Errors
+        /// Where it did not arrive.
+        #[cfg(feature = "split")]
+        #[leptos::wasm_split::wasm_split($piece, wasm_split_path = ::leptos::wasm_split, fallible)]
+        pub fn code() -> Result<$kind, leptos::wasm_split::SplitLoaderError> {
+            Ok($code)
+        }
+
+        /// The code, here at once.
+        ///
+        /// # Errors
+        /// None.
+        #[cfg(not(feature = "split"))]
+        pub async fn code() -> Result<$kind, leptos::wasm_split::SplitLoaderError> {
+            Ok($code)
+        }
+    };
+}
+pub(crate) use split;
+
 /// Shows what `show` makes with the code, once it is here; until then that it is coming, and where it does not come, so
 /// and a way to ask again. Until then the page counts as loading.
 ///

@@ -3,6 +3,7 @@
 
 use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::incidents::list;
+use crate::app::later::split;
 use crate::app::menu::{Taken, menu};
 use crate::app::place_brief::{address, method, months, stages};
 use crate::app::place_lists::{questions, sources};
@@ -12,16 +13,8 @@ use crate::i18n::{self, fill, percent_text, source_line};
 use crate::model::{Municipality, Stage, fold, ordered};
 use crate::query::{Address, Choice, Filter, Key, View};
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-/// The code of the view, fetched when it is first opened.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
-    Ok(show)
-}
+split!(views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

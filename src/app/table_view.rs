@@ -4,6 +4,7 @@ use crate::app::cells::cell;
 use crate::app::empty::Empty;
 use crate::app::filter::FilterBar;
 use crate::app::follow::{Parts, act, flag, part, text};
+use crate::app::later::split;
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::model::Coded;
@@ -11,7 +12,6 @@ use crate::query::{Address, Column, Sort};
 use leptos::ev::Event;
 use leptos::html::Tbody;
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use leptos::web_sys::HtmlInputElement;
 use std::ops::Range;
 
@@ -24,14 +24,7 @@ const ROW: f64 = 56.0;
 /// Rows beyond both edges of the window, so that none is missing while a finger moves.
 const BEYOND: usize = 15;
 
-/// The code of the view, fetched when it is first opened.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<fn(State) -> AnyView, SplitLoaderError> {
-    Ok(show)
-}
+split!(views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

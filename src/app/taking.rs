@@ -3,6 +3,7 @@
 use crate::app::chart::Chart;
 use crate::app::drawing::drawing;
 use crate::app::follow::{act, part};
+use crate::app::later::split;
 use crate::app::menu::Taken;
 use crate::app::state::State;
 use crate::app::today::today;
@@ -14,7 +15,6 @@ use crate::model::{Coded, Stage};
 use crate::query::{Address, Cited};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -41,14 +41,7 @@ enum Told {
     ByHand(String),
 }
 
-/// The code of the menu's content, fetched when the first menu is opened.
-///
-/// # Errors
-/// Where it did not arrive.
-#[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
-pub fn code() -> Result<fn(State, Taken) -> AnyView, SplitLoaderError> {
-    Ok(entries)
-}
+split!(open: entries => fn(State, Taken) -> AnyView);
 
 /// An entry for each action, and what came of the last one.
 fn entries(state: State, taken: Taken) -> AnyView {
