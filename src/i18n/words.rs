@@ -486,8 +486,6 @@ pub struct Words {
     pub mark_stage: &'static str,
     /// A line of `years`: {stage} {year} {rate} {high}
     pub mark_year: &'static str,
-    /// Follows a mark that was reached by keys.
-    pub mark_enter: &'static str,
     /// How to move in a picture by keys.
     pub chart_keys: &'static str,
     /// Label of what the tiles show.
@@ -558,8 +556,6 @@ pub struct Words {
     pub all_others: &'static str,
     /// Action.
     pub swap: &'static str,
-    /// Opens the filter of a side.
-    pub change_side: &'static str,
     /// Compares with all others.
     pub against_others: &'static str,
     /// {first} {last}
@@ -614,8 +610,6 @@ pub struct Words {
     pub place_here: &'static str,
     /// Column.
     pub place_others: &'static str,
-    /// Heading of the months.
-    pub place_months: &'static str,
     /// Heading of the list: {n}
     pub place_incidents: Plural,
     /// Heading of what is unknown.
@@ -642,10 +636,6 @@ pub struct Words {
     pub show_in_explore: &'static str,
     /// Link.
     pub compare_place: &'static str,
-    /// Column.
-    pub column_date: &'static str,
-    /// Column.
-    pub column_settlement: &'static str,
 
     // One incident.
     /// The incident before in the list.
