@@ -6,7 +6,6 @@ use crate::app::later::split;
 use crate::app::state::State;
 use crate::charts::municipalities::Tile;
 use crate::charts::{Drawing, Look, Mark, coverage, months, municipalities, stages, types, years};
-use crate::query::{Choice, Key};
 use crate::stats::{self, PlaceSummary, places};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -49,14 +48,10 @@ pub fn drawing(state: State, chart: Chart, look: &Look) -> Option<(Drawing, u32)
         Chart::Municipalities => {
             let measure = state.address.read().map;
             let filter = state.filter.read();
-            let admits = |place: &PlaceSummary| {
-                filter.of(Key::Municipality).next().is_none()
-                    || filter.contains(&Choice::Municipality(place.municipality.id.clone()))
-            };
             // A place that the filter leaves out is not one without incidents: its tile says nothing.
-            let shown = |place: &PlaceSummary| match admits(place) {
-                true => municipalities::tile(place, measure, words),
-                false => Tile { text: String::new(), shade: "few" },
+            let shown = |place: &PlaceSummary| match filter.leaves_out(&place.municipality.id) {
+                false => municipalities::tile(place, measure, words),
+                true => Tile { text: String::new(), shade: "few" },
             };
             Some(municipalities::drawing(&places(state.dataset, &state.selection.read()), &shown, look))
         }

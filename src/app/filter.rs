@@ -133,8 +133,7 @@ fn answers(state: State) -> Vec<Group> {
 /// change under the reader's hand.
 fn by_district(state: State) -> Vec<Group> {
     let dataset = state.dataset;
-    let listed = |id: &str| dataset.incidents.iter().filter(|incident| incident.municipality == id).count();
-    let named = |one: &'static Municipality| (listed(&one.id), i18n::municipality(one), one);
+    let named = |one: &'static Municipality| (dataset.listed_in(&one.id), i18n::municipality(one), one);
     let all: Vec<_> = dataset.municipalities.iter().map(named).collect();
     let all = ordered(all, |a, b| b.0.cmp(&a.0).then_with(|| fold(&a.1).cmp(&fold(&b.1))));
     let mut groups: Vec<(usize, &str, Vec<OptionOf>)> = Vec::new();

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn Footer(state: State) -> impl IntoView {
     let words = state.words;
     let dataset = state.dataset;
-    let has_one = |place: &&Municipality| dataset.incidents.iter().any(|incident| incident.municipality == place.id);
+    let has_one = |place: &&Municipality| dataset.listed_in(&place.id) > 0;
     let values: [(&str, &dyn std::fmt::Display); 4] = [
         ("incidents", &incidents(words, dataset.incidents.len() as u32)),
         ("sources", &distinct_sources(dataset.incidents.iter())),

@@ -1,12 +1,13 @@
 //! The incidents of the selection: cards on a phone, a table on a wide screen, from the same elements.
 
 use crate::app::follow::{Parts, act, part, text};
+use crate::app::header::to;
 use crate::app::incident::row;
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill};
 use crate::model::{Answer, Coded, Stage};
-use crate::query::{Address, View};
+use crate::query::View;
 use leptos::prelude::*;
 
 /// So many are shown at first, and added at a time.
@@ -24,8 +25,7 @@ pub fn Incidents(state: State) -> impl IntoView {
         browser::close_details("#list details");
     });
     let left = move || state.selection.read().n().saturating_sub(shown.get());
-    let as_table =
-        text(move || href(&Address { view: View::Table, incident: None, cited: None, ..state.address.get() }));
+    let as_table = text(move || href(&to(&state.address.read(), View::Table)));
     view! {
         <div class="wrap list-wrap">
             <section class="chart" id="list" aria-labelledby="list-question">

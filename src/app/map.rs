@@ -8,7 +8,7 @@ use crate::app::state::{State, href};
 use crate::charts::municipalities::{self, short_names, tile};
 use crate::i18n::{self, fill, incidents, municipalities_title, source_line};
 use crate::model::{Coded, Stage, ordered};
-use crate::query::{Address, Choice, Key, View};
+use crate::query::{Address, Choice, View};
 use crate::stats::{PlaceSummary, places};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -55,14 +55,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
 /// The municipalities that the filter admits: all, or those that are chosen.
 fn in_filter(state: State, all: Vec<PlaceSummary<'static>>) -> Vec<PlaceSummary<'static>> {
     let filter = state.filter.read();
-    if filter.of(Key::Municipality).next().is_none() {
-        return all;
-    }
-    all.into_iter().filter(|place| filter.contains(&choice(place))).collect()
-}
-
-fn choice(place: &PlaceSummary) -> Choice {
-    Choice::Municipality(place.municipality.id.clone())
+    all.into_iter().filter(|place| !filter.leaves_out(&place.municipality.id)).collect()
 }
 
 /// What the tiles show: counts, or the share of one stage.
@@ -93,10 +86,10 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
     let words = state.words;
     let one = place.municipality;
     let shown = tile(place, measure, words);
-    let choice = choice(place);
+    let choice = Choice::Municipality(one.id.clone());
     let filter = state.filter.read();
     let is_chosen = filter.contains(&choice);
-    let is_outside = !is_chosen && filter.of(Key::Municipality).next().is_some();
+    let is_outside = filter.leaves_out(&one.id);
     let name = i18n::municipality(one);
     let count = incidents(words, place.n);
     let values: [(&str, &dyn std::fmt::Display); 3] = [("place", &name), ("count", &count), ("text", &shown.text)];

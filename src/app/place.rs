@@ -2,6 +2,7 @@
 //! unknown of each, and their sources.
 
 use crate::app::follow::{Parts, act, flag, part, text};
+use crate::app::header::to;
 use crate::app::incidents::list;
 use crate::app::later::split;
 use crate::app::menu::{Taken, menu};
@@ -60,7 +61,7 @@ fn by_name(state: State) -> Vec<&'static Municipality> {
 }
 
 fn option(state: State, place: Memo<Option<String>>, one: &'static Municipality) -> impl IntoView {
-    let listed = state.dataset.incidents.iter().filter(|incident| incident.municipality == one.id).count();
+    let listed = state.dataset.listed_in(&one.id);
     let name = format!("{} ({listed})", i18n::municipality(one));
     let is_chosen = move || place.read().as_ref() == Some(&one.id);
     view! { <option value=one.id.as_str() prop:selected=flag(is_chosen)>{name}</option> }
@@ -75,7 +76,7 @@ fn choose(state: State, id: String) {
 fn all_places(state: State) -> AnyView {
     let words = state.words;
     let link = |one: &'static Municipality| {
-        let listed = state.dataset.incidents.iter().filter(|incident| incident.municipality == one.id).count();
+        let listed = state.dataset.listed_in(&one.id);
         let to = Address { view: View::Place, place: Some(one.id.clone()), ..Address::default() };
         view! { <li><a href=href(&to) data-top="">{i18n::municipality(one)}</a> " " <small>{listed}</small></li> }
     };
@@ -89,16 +90,12 @@ fn all_places(state: State) -> AnyView {
 /// Print, and the ways from here to the other views.
 fn actions(state: State, here: State, rest: State, id: String) -> AnyView {
     let words = state.words;
-    let explore = text(move || {
-        let to = Address { view: View::Explore, place: None, incident: None, cited: None, ..state.address.get() };
-        href(&Address { filter: here.filter.get(), ..to })
-    });
+    let explore = text(move || href(&to(&state.address.read(), View::Explore)));
     let compare = text(move || {
-        let to = Address { view: View::Compare, place: None, incident: None, cited: None, ..state.address.get() };
         // What narrows the place narrows the others as well: then they have to be named.
         let is_narrowed = here.filter.read().choices().count() > 1;
         let vs = is_narrowed.then(|| rest.filter.get());
-        href(&Address { filter: here.filter.get(), vs, ..to })
+        href(&Address { vs, ..to(&state.address.read(), View::Compare) })
     });
     let finding = text(move || finding(here));
     let taken = Taken {

@@ -1,4 +1,5 @@
 //! `months`: when? A column a month, stacked by type: the three largest types of the selection, and all others as one.
+//! Half of the file is its tests.
 
 use super::drawing::silent;
 use super::table::{Cell, Link, Row, Table, count};

@@ -1,4 +1,5 @@
 //! Titles of charts: each says what its figures show, and says so where they show too little.
+//! Half of the file is its tests.
 
 use super::date::month;
 use super::number::percent_text;

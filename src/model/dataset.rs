@@ -42,6 +42,11 @@ impl Dataset {
         self.incidents.iter().find(|incident| incident.id == id)
     }
 
+    /// How many incidents are listed in the municipality with this id.
+    pub fn listed_in(&self, id: &str) -> usize {
+        self.incidents.iter().filter(|incident| incident.municipality == id).count()
+    }
+
     /// The municipality with this id.
     pub fn municipality(&self, id: &str) -> Option<&Municipality> {
         self.municipalities.iter().find(|municipality| municipality.id == id)

@@ -65,6 +65,12 @@ impl Filter {
         self.of(Key::Text).next().map_or("", |choice| if let Choice::Text(text) = choice { text } else { "" })
     }
 
+    /// Whether the filter leaves out the municipality with this id: others are chosen, and not this one.
+    pub fn leaves_out(&self, municipality: &str) -> bool {
+        self.of(Key::Municipality).next().is_some()
+            && self.of(Key::Municipality).all(|choice| *choice != Choice::Municipality(municipality.to_owned()))
+    }
+
     /// This filter without any choice about `key`.
     pub fn without_any(&self, key: Key) -> Self {
         self.choices.iter().filter(|choice| choice.key() != key).cloned().collect()

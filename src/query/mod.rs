@@ -2,13 +2,15 @@
 
 mod address;
 mod choice;
+mod cited;
 mod column;
 mod filter;
 mod index;
 mod selection;
 
-pub use address::{Address, Cited, Ignored, Theme, View};
+pub use address::{Address, Ignored, Theme, View};
 pub use choice::{Choice, Key};
+pub use cited::Cited;
 pub use column::{Column, Sort};
 pub use filter::Filter;
 pub use index::Index;

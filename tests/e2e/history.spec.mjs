@@ -2,6 +2,20 @@
 import { expect, test } from './fixture.mjs';
 import { ExplorePage, queryOf } from './page.mjs';
 
+/** Back through all steps and forward again: each has its own figures. */
+async function backAndForth(site, steps) {
+  for (const query of steps.slice(0, -1).reverse()) {
+    await site.page.goBack();
+    await site.expectQuery(query);
+    await site.expectFigures(query);
+  }
+  for (const query of steps.slice(1)) {
+    await site.page.goForward();
+    await site.expectQuery(query);
+    await site.expectFigures(query);
+  }
+}
+
 test('back and forward go through the choices', async ({ site, page }) => {
   await site.open();
   await site.tick('year', '2021');
@@ -72,16 +86,7 @@ test('ten changes are ten steps back and ten forward', async ({ site, page }) =>
   expect(steps[10]).toBe('');
   expect(await page.evaluate(() => history.length)).toBe(entries + 10);
 
-  for (const query of steps.slice(0, -1).reverse()) {
-    await page.goBack();
-    await site.expectQuery(query);
-    await site.expectFigures(query);
-  }
-  for (const query of steps.slice(1)) {
-    await page.goForward();
-    await site.expectQuery(query);
-    await site.expectFigures(query);
-  }
+  await backAndForth(site, steps);
   await site.expectFigures('');
   expect(site.documents).toBe(1);
 });
@@ -111,16 +116,7 @@ test('ten changes of every kind, and each state has its figures again', async ({
     await site.expectFigures(steps.at(-1));
   }
   expect(new Set(steps).size, 'all but the first and the last differ').toBe(10);
-  for (const query of steps.slice(0, -1).reverse()) {
-    await page.goBack();
-    await site.expectQuery(query);
-    await site.expectFigures(query);
-  }
-  for (const query of steps.slice(1)) {
-    await page.goForward();
-    await site.expectQuery(query);
-    await site.expectFigures(query);
-  }
+  await backAndForth(site, steps);
   expect(site.documents).toBe(1);
 });
 
