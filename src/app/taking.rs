@@ -14,6 +14,7 @@ use crate::i18n::{self, Words, fill};
 use crate::model::{Coded, Stage};
 use crate::query::{Address, Cited};
 use leptos::ev::MouseEvent;
+use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -26,6 +27,7 @@ enum Action {
     CopyLink,
     CopyFinding,
     CopyHtml,
+    Embed,
     Share,
     SavePng,
     SaveSvg,
@@ -39,6 +41,8 @@ enum Told {
     Said(String),
     /// The browser refused to copy: the text itself.
     ByHand(String),
+    /// What an article embeds.
+    Embed(String),
 }
 
 split!(open: entries => fn(State, Taken) -> AnyView);
@@ -48,7 +52,7 @@ fn entries(state: State, taken: Taken) -> AnyView {
     let words = state.words;
     let told = RwSignal::new(Told::Nothing);
     let has = |action: &Action| match action {
-        Action::CopyLink | Action::CopyFinding | Action::CopyHtml => true,
+        Action::CopyLink | Action::CopyFinding | Action::CopyHtml | Action::Embed => true,
         Action::Share => browser::can_share(),
         Action::SavePng | Action::SaveSvg => taken.picture.is_some(),
         Action::SaveCsv => taken.table.is_some(),
@@ -67,6 +71,7 @@ fn entries(state: State, taken: Taken) -> AnyView {
         Action::CopyLink,
         Action::CopyFinding,
         Action::CopyHtml,
+        Action::Embed,
         Action::Share,
         Action::SavePng,
         Action::SaveSvg,
@@ -84,6 +89,7 @@ fn message(words: &'static Words, told: Told) -> AnyView {
     match told {
         Told::Nothing => ().into_any(),
         Told::Said(text) => view! { <p>{text}</p> }.into_any(),
+        Told::Embed(code) => embed_dialog(words, code),
         Told::ByHand(text) => view! {
             <p>{words.copy_by_hand}</p>
             <textarea class="field" readonly rows="4" aria-label=words.copy_by_hand>{text}</textarea>
@@ -92,11 +98,39 @@ fn message(words: &'static Words, told: Told) -> AnyView {
     }
 }
 
+/// What an article embeds, in a dialog of its own.
+fn embed_dialog(words: &'static Words, code: String) -> AnyView {
+    let node = NodeRef::<Dialog>::new();
+    Effect::new(move || {
+        if let Some(dialog) = node.get() {
+            // Refused only where it is open already.
+            drop(dialog.show_modal());
+        }
+    });
+    let close = act(move |_| {
+        if let Some(dialog) = node.get_untracked() {
+            dialog.close();
+        }
+    });
+    view! {
+        <dialog class="detail-dialog" aria-labelledby="embed-title" node_ref=node>
+            <div class="detail-h">
+                <h2 id="embed-title">{words.embed}</h2>
+                <button type="button" class="link" on:click=close>{words.close}</button>
+            </div>
+            <p>{words.embed_note}</p>
+            <textarea class="field" readonly rows="6" aria-label=words.embed_note>{code}</textarea>
+        </dialog>
+    }
+    .into_any()
+}
+
 fn label(words: &Words, action: Action) -> &'static str {
     match action {
         Action::CopyLink => words.copy_link,
         Action::CopyFinding => words.copy_finding,
         Action::CopyHtml => words.copy_html,
+        Action::Embed => words.embed,
         Action::Share => words.share,
         Action::SavePng => words.save_png,
         Action::SaveSvg => words.save_svg,
@@ -121,6 +155,10 @@ async fn perform(state: State, action: Action, taken: Taken) -> Told {
         Action::CopyFinding => {
             let link = browser::page_address(&cited(state, &taken).query(), taken.name);
             return copied(words, format!("{finding}\n{}", i18n::citation(words, state.dataset, &link))).await;
+        }
+        Action::Embed => {
+            let link = browser::page_address(&cited(state, &taken).query(), taken.name);
+            return Told::Embed(html(&finding, &link, &i18n::citation(words, state.dataset, "")));
         }
         Action::CopyHtml => {
             let link = browser::page_address(&cited(state, &taken).query(), taken.name);

@@ -383,6 +383,8 @@ pub static EN: Words = Words {
     copy_link: "Copy the link",
     copy_finding: "Copy the finding with its source",
     copy_html: "Copy as HTML for an article",
+    embed: "Embed in an article",
+    embed_note: "Code to paste into an article: the finding, its source and a link. It needs no script.",
     save_png: "Save as a picture (PNG)",
     save_svg: "Save as a drawing (SVG)",
     save_csv: "Save the figures (CSV)",

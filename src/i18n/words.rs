@@ -514,6 +514,10 @@ pub struct Words {
     pub copy_finding: &'static str,
     /// Action.
     pub copy_html: &'static str,
+    /// Action, and name of its dialog.
+    pub embed: &'static str,
+    /// What the dialog gives.
+    pub embed_note: &'static str,
     /// Action.
     pub save_png: &'static str,
     /// Action.

@@ -5,7 +5,7 @@ import { randomQueries } from './random.mjs';
 import { shownText } from './views.mjs';
 
 const SEED = 20210627;
-const PAIRS = 60;
+const PAIRS = 200;
 const addressOf = (a, b) => [a, b === null ? '' : `vs=${encodeURIComponent(b)}`, 'view=compare'].filter(Boolean).join('&');
 
 /** The cells that the twin table must have: of no incident there is no share. */
