@@ -15,8 +15,8 @@ pub fn cell(state: State, incident: &'static Incident, column: Column) -> AnyVie
     let shown = match column {
         Column::Id => opening(state, incident, incident.id.clone()),
         Column::Date => opening(state, incident, i18n::date(words, incident.date)),
-        Column::Municipality => i18n::municipality_by_id(state.dataset, &incident.municipality).into_any(),
-        Column::Settlement => marked(state, &i18n::settlement(incident)),
+        Column::Municipality => i18n::municipality_by_id(state.words, state.dataset, &incident.municipality).into_any(),
+        Column::Settlement => marked(state, &i18n::settlement(state.words, incident)),
         Column::Type => words.types[incident.incident_type.index()].into_any(),
         Column::Target => words.targets[incident.target.index()].into_any(),
         Column::Summary => marked(state, &incident.summary),

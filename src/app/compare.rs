@@ -33,7 +33,7 @@ fn show(state: State) -> AnyView {
     });
     let note = text(move || {
         let count = shared.get();
-        let shared = fill(words.compare_shared.form(count), &[("count", &count)]);
+        let shared = fill(words.form(&words.compare_shared, count), &[("count", &count)]);
         format!("{} {}", words.compare_note, if count > 0 { shared } else { String::new() })
     });
     let figures: crate::app::chart::MakeTable = Arc::new(move || {
@@ -66,7 +66,7 @@ fn show(state: State) -> AnyView {
                             {part(move || table(state, "figures", make()))}
                         </div>
                     </details>
-                    {about(words, words.about_compare)}
+                    {about(words, &words.about_compare)}
                     {menu(state, taken)}
                 </div>
             </section>

@@ -38,7 +38,7 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
         title,
         source: Signal::stored(words.coverage_note.to_owned()),
         hint: "",
-        about: words.about_coverage,
+        about: &words.about_coverage,
         table: Arc::new(move || charts::coverage::table(&rows, words)),
         has_twin: true,
         chart: Chart::Coverage,

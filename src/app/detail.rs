@@ -68,7 +68,7 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
             </li>
         }
     };
-    let settlement = i18n::place(state.dataset, incident);
+    let settlement = i18n::place(state.words, state.dataset, incident);
     let kind = words.types[incident.incident_type.index()];
     let target = words.targets[incident.target.index()];
     view! {

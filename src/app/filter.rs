@@ -47,7 +47,7 @@ pub fn FilterBar(
                             {words.clear_all}
                         </button>
                         <button type="button" class="btn main" popovertarget=id popovertargetaction="hide">
-                            {text(move || fill(words.show_incidents.form(state.n()), &[("count", &state.n())]))}
+                            {text(move || fill(words.form(&words.show_incidents, state.n()), &[("count", &state.n())]))}
                         </button>
                     </div>
                 </div>
@@ -72,7 +72,7 @@ fn Selected(state: State) -> impl IntoView {
         <output data-figure=figure data-value=n tabindex="-1">
             <b>{n}</b>
             " "
-            {text(move || words.incidents_noun.form(state.n()).to_owned())}
+            {text(move || words.form(&words.incidents_noun, state.n()).to_owned())}
             <small>{among}</small>
         </output>
     }
@@ -133,9 +133,10 @@ fn answers(state: State) -> Vec<Group> {
 /// change under the reader's hand.
 fn by_district(state: State) -> Vec<Group> {
     let dataset = state.dataset;
-    let named = |one: &'static Municipality| (dataset.listed_in(&one.id), i18n::municipality(one), one);
+    let named = |one: &'static Municipality| (dataset.listed_in(&one.id), i18n::municipality(state.words, one), one);
     let all: Vec<_> = dataset.municipalities.iter().map(named).collect();
-    let all = ordered(all, |a, b| b.0.cmp(&a.0).then_with(|| fold(&a.1).cmp(&fold(&b.1))));
+    // They stand by name: of two with equally many, the first by name stays the first.
+    let all = ordered(all, |a, b| b.0.cmp(&a.0));
     let mut groups: Vec<(usize, &str, Vec<OptionOf>)> = Vec::new();
     for (count, name, one) in all {
         let option = (Choice::Municipality(one.id.clone()), name, i18n::searched(one));
@@ -147,7 +148,9 @@ fn by_district(state: State) -> Vec<Group> {
             None => groups.push((count, &one.district, vec![option])),
         }
     }
-    let name = |id: &str| fill(state.words.district, &[("name", &i18n::district(state.words, dataset, id))]);
     let groups = ordered(groups, |a, b| b.0.cmp(&a.0));
-    groups.into_iter().map(|(_, district, options)| (name(district), options)).collect()
+    groups
+        .into_iter()
+        .map(|(_, district, options)| (i18n::district(state.words, district).to_owned(), options))
+        .collect()
 }

@@ -20,7 +20,7 @@ pub fn row(state: State, incident: &'static Incident) -> AnyView {
             <td class="when" role="cell">
                 <b>{opening(state, incident, i18n::date(words, incident.date))}</b>
                 " "
-                {marked(state, &i18n::place(state.dataset, incident))}
+                {marked(state, &i18n::place(state.words, state.dataset, incident))}
             </td>
             <td class="what" role="cell">{what(state, incident)}</td>
             {Stage::ALL.iter().map(|stage| answer(state, incident, *stage)).parts()}
@@ -39,7 +39,7 @@ pub fn opening(state: State, incident: &'static Incident, shown: String) -> AnyV
 /// People injured, where sources say that there were some.
 pub fn injured(state: State, incident: &Incident) -> Option<String> {
     let injured = incident.injured.filter(|injured| *injured > 0);
-    injured.map(|count| fill(state.words.injured.form(count), &[("count", &count)]))
+    injured.map(|count| fill(state.words.form(&words.injured, count), &[("count", &count)]))
 }
 
 fn what(state: State, incident: &'static Incident) -> impl IntoView {
@@ -89,7 +89,7 @@ fn sources(state: State, incident: &'static Incident) -> impl IntoView {
 pub fn rests_on(state: State, incident: &Incident) -> String {
     let words = state.words;
     let count = incident.sources.len() as u32;
-    let sources = fill(words.source_count.form(count), &[("n", &count)]);
+    let sources = fill(words.form(&words.source_count, count), &[("n", &count)]);
     format!("{sources} · {}", words.evidence[incident.evidence.index()])
 }
 

@@ -83,8 +83,8 @@ pub fn list(state: State, shown: Signal<usize>) -> AnyView {
 fn title(state: State) -> String {
     let (words, n) = (state.words, state.summary.read().n);
     let selection = i18n::selection(words, state.dataset, &state.filter.read());
-    let text = if selection.is_empty() { words.list_title } else { words.list_title_filtered };
-    fill(text.form(n), &[("n", &n), ("selection", &selection)])
+    let text = if selection.is_empty() { &words.list_title } else { &words.list_title_filtered };
+    fill(words.form(text, n), &[("n", &n), ("selection", &selection)])
 }
 
 /// What the three forms of an answer mean.

@@ -65,11 +65,11 @@ fn squares(words: &'static Words, tally: Tally) -> impl IntoView {
     let square = |class: &'static str, count: u32| (0..count).map(move |_| view! { <i class=class></i> }).parts();
     view! {
         <figure class="lead-fig">
-            <p class="unit-label">{fill(words.squares_yes.form(yes), &[("yes", &yes)])}</p>
-            <div class="units" role="img" aria-label=fill(words.squares_label.form(tally.n()), &label)>
+            <p class="unit-label">{fill(words.form(&words.squares_yes, yes), &[("yes", &yes)])}</p>
+            <div class="units" role="img" aria-label=fill(words.form(&words.squares_label, tally.n()), &label)>
                 {square("yes", yes)} {square("no", no)} {square("unk", unknown)}
             </div>
-            {(no > 0).then(|| view! { <p class="unit-label">{fill(words.squares_no.form(no), &[("no", &no)])}</p> })}
+            {(no > 0).then(|| view! { <p class="unit-label">{fill(words.form(&words.squares_no, no), &[("no", &no)])}</p> })}
             {(unknown > 0).then(|| {
                 view! { <p class="unit-label">{fill(words.squares_unknown, &[("unknown", &unknown)])}</p> }
             })}

@@ -36,7 +36,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
         title: text(move || municipalities_title(words, &chosen())),
         source: text(move || format!("{} {}", source_line(words, &state.summary.read()), words.map_note)),
         hint: words.map_hint,
-        about: words.about_municipalities,
+        about: &words.about_municipalities,
         table: Arc::new(move || municipalities::table(&chosen(), words, measure())),
         has_twin: true,
         chart: Chart::Municipalities,
@@ -90,7 +90,7 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
     let filter = state.filter.read();
     let is_chosen = filter.contains(&choice);
     let is_outside = filter.leaves_out(&one.id);
-    let name = i18n::municipality(one);
+    let name = i18n::municipality(state.words, one);
     let count = incidents(words, place.n);
     let values: [(&str, &dyn std::fmt::Display); 3] = [("place", &name), ("count", &count), ("text", &shown.text)];
     let label = match (is_outside, measure) {
@@ -141,7 +141,7 @@ fn ranking(state: State, places: &[PlaceSummary<'static>], measure: Option<Stage
         let share = measure.map(|stage| i18n::at_least(words, place.stages[stage.index()]));
         view! {
             <li>
-                <a href=href(&record) data-top="">{i18n::municipality(one)}</a>
+                <a href=href(&record) data-top="">{i18n::municipality(state.words, one)}</a>
                 <p class="line"><i style=("--v", (place.n * 1000 / most).to_string())></i><b>{place.n}</b></p>
                 {share.map(|share| view! { <small>{share}</small> })}
             </li>

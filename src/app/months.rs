@@ -29,7 +29,7 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         title,
         source,
         hint: "",
-        about: words.about_months,
+        about: &words.about_months,
         table: Arc::new(move || months::table(&summary.read(), words)),
         has_twin: true,
         chart: Chart::Months,

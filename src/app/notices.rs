@@ -80,7 +80,7 @@ pub fn problems(words: &'static Words, problems: &[Problem]) -> Option<AnyView> 
         notice(Notice {
             kind: "problems",
             role: "status",
-            heading: fill(words.problems.form(count as u32), &[("count", &count)]),
+            heading: fill(words.form(&words.problems, count as u32), &[("count", &count)]),
             paragraphs: vec![format!("{} {}", words.problems_note, words.step_file)],
             items: (problems.iter().map(|problem| i18n::problem(words, problem)).collect(), words.problems_more),
             actions: None,
@@ -98,7 +98,7 @@ pub fn ignored_parts(state: State) -> impl IntoView {
             notice(Notice {
                 kind: "ignored",
                 role: "status",
-                heading: fill(words.ignored.form(count as u32), &[("count", &count)]),
+                heading: fill(words.form(&words.ignored, count as u32), &[("count", &count)]),
                 paragraphs: vec![],
                 items: (ignored.iter().map(|one| i18n::ignored(words, one)).collect(), words.ignored_more),
                 actions: None,
@@ -108,7 +108,7 @@ pub fn ignored_parts(state: State) -> impl IntoView {
 }
 
 /// The texts in other languages did not arrive, and a search would look into them. Nothing otherwise.
-pub fn search_only_english(state: State) -> impl IntoView {
+pub fn search_only_shown(state: State) -> impl IntoView {
     let words = state.words;
     part(move || {
         (state.texts.translations.get() == Translations::Failed).then(|| {
@@ -116,7 +116,7 @@ pub fn search_only_english(state: State) -> impl IntoView {
                 kind: "texts",
                 role: "status",
                 heading: words.search.to_owned(),
-                paragraphs: vec![words.search_only_english.to_owned()],
+                paragraphs: vec![words.search_only_shown.to_owned()],
                 items: (vec![], ""),
                 actions: Some(retry_button(words, move || state.texts.load())),
             })

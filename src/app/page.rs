@@ -7,7 +7,7 @@ use crate::app::follow::part;
 use crate::app::footer::Footer;
 use crate::app::header::Header;
 use crate::app::later::later;
-use crate::app::notices::{cited_figure, ignored_parts, problems, search_only_english};
+use crate::app::notices::{cited_figure, ignored_parts, problems, search_only_shown};
 use crate::app::state::State;
 use crate::app::texts::Translations;
 use crate::app::{about, compare, place, table_view};
@@ -51,7 +51,7 @@ pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loa
             <div class="wrap notices">
                 {problems(words, &loaded.problems)}
                 {ignored_parts(state)}
-                {search_only_english(state)}
+                {search_only_shown(state)}
                 {cited_figure(state)}
             </div>
             {part(move || match view.get() {
@@ -77,7 +77,7 @@ fn title(state: State) -> String {
         View::Place => {
             let rest = selection(&address.filter.without_any(crate::query::Key::Municipality));
             match &address.place {
-                Some(id) => join(&i18n::municipality_by_id(dataset, id), &rest),
+                Some(id) => join(&i18n::municipality_by_id(words, dataset, id), &rest),
                 None => words.place_question.to_owned(),
             }
         }

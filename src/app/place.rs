@@ -55,14 +55,9 @@ fn rest_of(state: State, here: State, place: Memo<Option<String>>) -> State {
     here.with_filter(others)
 }
 
-fn by_name(state: State) -> Vec<&'static Municipality> {
-    let all = state.dataset.municipalities.iter().map(|one| (fold(&i18n::municipality(one)), one)).collect();
-    ordered(all, |a: &(String, &Municipality), b| a.0.cmp(&b.0)).into_iter().map(|(_, one)| one).collect()
-}
-
 fn option(state: State, place: Memo<Option<String>>, one: &'static Municipality) -> impl IntoView {
     let listed = state.dataset.listed_in(&one.id);
-    let name = format!("{} ({listed})", i18n::municipality(one));
+    let name = format!("{} ({listed})", i18n::municipality(state.words, one));
     let is_chosen = move || place.read().as_ref() == Some(&one.id);
     view! { <option value=one.id.as_str() prop:selected=flag(is_chosen)>{name}</option> }
 }
@@ -78,7 +73,7 @@ fn all_places(state: State) -> AnyView {
     let link = |one: &'static Municipality| {
         let listed = state.dataset.listed_in(&one.id);
         let to = Address { view: View::Place, place: Some(one.id.clone()), ..Address::default() };
-        view! { <li><a href=href(&to) data-top="">{i18n::municipality(one)}</a> " " <small>{listed}</small></li> }
+        view! { <li><a href=href(&to) data-top="">{i18n::municipality(state.words, one)}</a> " " <small>{listed}</small></li> }
     };
     view! {
         <h1 tabindex="-1">{words.place_question}</h1>
@@ -124,7 +119,7 @@ fn finding(here: State) -> String {
 
 fn brief(here: State, rest: State, one: &'static Municipality) -> AnyView {
     let words = here.words;
-    let name = i18n::municipality(one);
+    let name = i18n::municipality(state.words, one);
     let head = view! {
         <header class="brief-h">
             <p>{words.place_head}</p>
@@ -143,7 +138,7 @@ fn brief(here: State, rest: State, one: &'static Municipality) -> AnyView {
             .into_any();
         }
         let finding = text(move || format!("{} {}", finding(here), elsewhere(rest)));
-        let heading = text(move || fill(words.place_incidents.form(here.n()), &[("n", &here.n())]));
+        let heading = text(move || fill(words.form(&words.place_incidents, here.n()), &[("n", &here.n())]));
         view! {
             <div class="brief-one">
                 <p class="finding">{finding}</p>

@@ -21,7 +21,7 @@ pub fn questions(here: State) -> AnyView {
                 <li data-questions=incident.id.as_str()>
                     <p>
                         <b>{opening(here, incident, i18n::date(words, incident.date))}</b>
-                        ", " {i18n::place(here.dataset, incident)} ": " {kind}
+                        ", " {i18n::place(here.words, here.dataset, incident)} ": " {kind}
                     </p>
                     <ul>{questions}</ul>
                 </li>

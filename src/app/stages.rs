@@ -28,7 +28,7 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
         title,
         source,
         hint: "",
-        about: words.about_stages,
+        about: &words.about_stages,
         table: Arc::new(move || stages::table(&summary.read(), words)),
         has_twin: true,
         chart: Chart::Stages,

@@ -24,7 +24,7 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
             format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.types_note)
         }),
         hint: words.types_hint,
-        about: words.about_types,
+        about: &words.about_types,
         table: Arc::new(move || types::table(&summary.read(), words)),
         has_twin: false,
         chart: Chart::Types,

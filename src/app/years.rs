@@ -36,7 +36,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
         title,
         source,
         hint: "",
-        about: words.about_years,
+        about: &words.about_years,
         table: Arc::new(move || years::table(&summary.read(), words)),
         has_twin: true,
         chart: Chart::Years,

@@ -104,7 +104,7 @@ fn extent(positions: impl Iterator<Item = u8> + Clone) -> (u8, u8) {
 
 /// The twin table and ranking: a row a municipality, most incidents first. With a measure, its share at the least too.
 pub fn table(places: &[PlaceSummary], words: &Words, measure: Option<Stage>) -> Table {
-    let named = places.iter().map(|place| (place, municipality(place.municipality))).collect();
+    let named = places.iter().map(|place| (place, municipality(words, place.municipality))).collect();
     let named: Vec<(&PlaceSummary, String)> =
         ordered(named, |a: &(&PlaceSummary, String), b| b.0.n.cmp(&a.0.n).then_with(|| fold(&a.1).cmp(&fold(&b.1))));
     let low = measure.map(|_| words.column_low);

@@ -142,9 +142,9 @@ pub fn tally_cells(words: &Words, tally: Tally, with_rates: bool, narrow: &dyn F
     match tally.known_rate() {
         _ if !with_rates => {}
         Some((rate, interval)) => cells.extend([
-            share("rate", rate, share_text(rate)),
-            share("rate_low", interval.low, share_text(interval.low)),
-            share("rate_high", interval.high, share_text(interval.high)),
+            share("rate", rate, share_text(words, rate)),
+            share("rate_low", interval.low, share_text(words, interval.low)),
+            share("rate_high", interval.high, share_text(words, interval.high)),
         ]),
         None => cells.push(Cell { shown: words.too_few_known.to_owned(), span: 3, ..Cell::default() }),
     }

@@ -60,7 +60,7 @@ pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, E
     let texts = labels(summary, words, look).into_iter().map(|(style, items)| texts(&style, look, items).into());
     Ok(Drawing {
         grid: Grid::new().left(LEFT).right(RIGHT).top(0).bottom(i64::from(AXIS)),
-        x_axis: percent_axis(look),
+        x_axis: percent_axis(words, look),
         y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()),
         series: [below.into(), range.into(), dots(summary, look).into()].into_iter().chain(texts).collect(),
     })
@@ -121,7 +121,7 @@ fn ends(tally: Tally) -> (f64, f64) {
     tally.bounds().map_or((0.0, 0.0), |bounds| (bounds.low * ALL, bounds.high * ALL))
 }
 
-fn percent_axis(look: &Look) -> Axis {
+fn percent_axis(words: &Words, look: &Look) -> Axis {
     let thin = LineStyle::new().color(look.rule.as_str());
     Axis::new()
         .type_(AxisType::Value)
@@ -131,7 +131,12 @@ fn percent_axis(look: &Look) -> Axis {
         .axis_line(AxisLine::new().show(false))
         .axis_tick(AxisTick::new().show(false))
         .split_line(SplitLine::new().show(true).line_style(thin))
-        .axis_label(AxisLabel::new().formatter("{value}\u{a0}%").color(look.ink_2.as_str()).font_size(SIZE - 1.0))
+        .axis_label(
+            AxisLabel::new()
+                .formatter(words.percent.replace("{n}", "{value}").as_str())
+                .color(look.ink_2.as_str())
+                .font_size(SIZE - 1.0),
+        )
 }
 
 fn dots(summary: &Summary, look: &Look) -> Scatter {

@@ -13,7 +13,7 @@ pub fn verdict(words: &Words, difference: &Difference, first: Tally, second: Tal
         Some(_) => words.verdict_lower,
         None => "",
     };
-    let rate = |tally: Tally| tally.known_rate().map_or_else(String::new, |(rate, _)| share_text(rate));
+    let rate = |tally: Tally| tally.known_rate().map_or_else(String::new, |(rate, _)| share_text(words, rate));
     let rates = difference.rates.map(|(points, interval)| {
         fill(
             words.verdict_rates,

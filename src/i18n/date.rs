@@ -14,7 +14,8 @@ pub fn date(words: &Words, date: IncidentDate) -> String {
 
 /// "December 2021".
 pub fn month(words: &Words, month: Month) -> String {
-    format!("{} {}", words.months[usize::from(month.month) - 1], month.year)
+    let name = words.months[usize::from(month.month) - 1];
+    fill(words.month_of_year, &[("month", &name), ("year", &month.year)])
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! English. Long because it is a list: a line a text.
 
-use super::{Plural, Words};
+use super::Words;
+use super::plural::two_forms;
+use crate::model::Language;
 
 /// The texts in English.
 pub static EN: Words = Words {
+    tongue: Language::English,
     site: "Response Record",
     question: "What did institutions do after security incidents in Kosovo Serb communities?",
     caveat: "Compiled from public sources. It is not complete, and it is not the casework file of any organisation.",
@@ -93,14 +96,17 @@ pub static EN: Words = Words {
         "December",
     ],
 
-    incidents: Plural { one: "{n} incident", other: "{n} incidents" },
-    incidents_noun: Plural { one: "incident", other: "incidents" },
+    incidents: two_forms("{n} incident", "{n} incidents"),
+    incidents_noun: two_forms("incident", "incidents"),
     at_least: "at least {yes} of {n}\u{a0}({share})",
     at_least_short: "at least {yes} of {n}",
+    percent: "{n}\u{a0}%",
     below: "below {share}",
     above: "above {share}",
     too_few_known: "too few answers known",
     day_of_month: "{day} {month}",
+    month_of_year: "{month} {year}",
+    thousands: ",",
     from_month: "from {month}",
     to_month: "to {month}",
     quoted: "“{text}”",
@@ -111,9 +117,9 @@ pub static EN: Words = Words {
     finding_of_one: "One incident{types} is listed{years}{places}{matching}. ",
     for_years: " for {years}",
     in_places: " in {places}",
-    in_municipalities: Plural { one: " in {count} municipality", other: " in {count} municipalities" },
+    in_municipalities: two_forms(" in {count} municipality", " in {count} municipalities"),
     of_types: " of {types}",
-    of_many_types: Plural { one: " of {count} type", other: " of {count} types" },
+    of_many_types: two_forms(" of {count} type", " of {count} types"),
     that_match: " that match the filter",
     finding_investigation: "public sources show an investigation in at least {yes}\u{a0}({share}).",
     finding_no_investigation: "public sources show an investigation in none.",
@@ -130,19 +136,19 @@ pub static EN: Words = Words {
         "A court outcome is not known.",
     ],
 
-    squares_yes: Plural {
-        one: "{yes} square: sources show an investigation",
-        other: "{yes} squares: sources show an investigation",
-    },
-    squares_no: Plural {
-        one: "{no} hollow: sources say that there was none",
-        other: "{no} hollow: sources say that there was none",
-    },
+    squares_yes: two_forms(
+        "{yes} square: sources show an investigation",
+        "{yes} squares: sources show an investigation",
+    ),
+    squares_no: two_forms(
+        "{no} hollow: sources say that there was none",
+        "{no} hollow: sources say that there was none",
+    ),
     squares_unknown: "{unknown} hatched: unknown. Unknown is not no.",
-    squares_label: Plural {
-        one: "{n} square, for one incident: {yes} solid, {no} hollow, {unknown} hatched",
-        other: "{n} squares, one for each incident: {yes} solid, {no} hollow, {unknown} hatched",
-    },
+    squares_label: two_forms(
+        "{n} square, for one incident: {yes} solid, {no} hollow, {unknown} hatched",
+        "{n} squares, one for each incident: {yes} solid, {no} hollow, {unknown} hatched",
+    ),
 
     filter: "Filter",
     filter_in_use: "{count} in use",
@@ -156,7 +162,7 @@ pub static EN: Words = Words {
     find_municipality: "Find a municipality",
     find_hint: "Find by any of its names",
     find_none: "No municipality has a name like “{text}”.",
-    show_incidents: Plural { one: "Show {count} incident", other: "Show {count} incidents" },
+    show_incidents: two_forms("Show {count} incident", "Show {count} incidents"),
     close: "Close",
     chosen: "Chosen filters",
     remove: "Remove",
@@ -168,10 +174,10 @@ pub static EN: Words = Words {
     coverage_question: "How much is listed here?",
     years_how: "Dot: what sources show, at the least. Hatched: as far as the unknown answers allow.",
     table: "Table",
-    source_line: Plural {
-        one: "n = {n}. Source: Response Record, compiled from {sources} public report.",
-        other: "n = {n}. Source: Response Record, compiled from {sources} public reports.",
-    },
+    source_line: two_forms(
+        "n = {n}. Source: Response Record, compiled from {sources} public report.",
+        "n = {n}. Source: Response Record, compiled from {sources} public reports.",
+    ),
     stages_note: "“At least”: only what sources show; the true figure may be higher.",
     years_line: "n = {counts}. Source: Response Record.",
     n_in_year: "{n} in {year}",
@@ -208,15 +214,12 @@ pub static EN: Words = Words {
     coverage_shares: "Against {by}’s own count, this list is {shares}.",
     coverage_share: "{share} as long for {year}",
     coverage_none: "No published count of all incidents is known here for these years.",
-    months_one: Plural { one: "The one incident is of {month}.", other: "All {n} incidents are of {month}." },
+    months_one: two_forms("The one incident is of {month}.", "All {n} incidents are of {month}."),
     months_few: "Too few incidents to compare months: {n}.",
     month_most: "Most in one month: {n} of {total}, in {month}.",
     months_most: "Most in one month: {n} of {total} each, in {months}.",
     months_equal: "No month has more than {n} of the {total}.",
-    places_one: Plural {
-        one: "The one incident listed is in {place}.",
-        other: "All {n} incidents listed are in {place}.",
-    },
+    places_one: two_forms("The one incident listed is in {place}.", "All {n} incidents listed are in {place}."),
     places_some: "{count} of {all} municipalities have an incident listed; {most}.",
     place_most: "{place} has the most, {n}",
     places_most: "{places} have the most, {n} each",
@@ -246,34 +249,36 @@ pub static EN: Words = Words {
     counted_by: "Counted by {by}",
     coverage_note: "Each published total stands with its source. Dashed: counts of another scope, which cannot be compared.",
     why_differ: "Why these numbers differ",
-    why_differ_text: &[
+    why_differ_text: [
         "Who counted: this list was compiled from public reports. RRCG counted the incidents that it documented itself; its file is not the source of this list, so the two may hold different incidents.",
         "What was counted: RRCG counted all incidents. ODIHR counts hate incidents that were reported to it; the police count only those that they class as ethnically motivated.",
         "Whose: RRCG and this list look at Serbian communities, the counts of ODIHR and of the police at all communities in Kosovo.",
         "So no count is a part of another, and none can be added or subtracted. The filter does not change these numbers.",
     ],
-    scopes: &[
-        ("all incidents", "all incidents"),
-        ("hate incidents reported to ODIHR, all communities", "hate incidents reported to ODIHR, all communities"),
-        (
-            "incidents that the police classed as ethnically motivated, all communities",
-            "classed by the police as ethnically motivated, all communities",
-        ),
+    scopes: [
+        "all incidents",
+        "hate incidents reported to ODIHR, all communities",
+        "classed by the police as ethnically motivated, all communities",
     ],
     more_than: "more than {count}",
 
     incidents_question: "The incidents",
-    list_title: Plural { one: "The one that is listed", other: "All {n}, newest first" },
-    list_title_filtered: Plural { one: "1 incident: {selection}", other: "{n} incidents, newest first: {selection}" },
+    list_title: two_forms("The one that is listed", "All {n}, newest first"),
+    list_title_filtered: two_forms("1 incident: {selection}", "{n} incidents, newest first: {selection}"),
     when_where: "When and where",
     what_happened: "What happened",
     sources: "Sources",
-    source_count: Plural { one: "{n} source", other: "{n} sources" },
+    source_count: two_forms("{n} source", "{n} sources"),
     response_note: "Note on the response",
     show_more: "Show {count} more",
     left: "{count} left",
     more_sources: "{count} more",
-    injured: Plural { one: "{count} person injured.", other: "{count} people injured." },
+    injured: two_forms("{count} person injured.", "{count} people injured."),
+
+    language: "Language",
+    language_failed: "{language}: these texts could not be loaded, so the page is in English.",
+    in_english: "in English",
+    machine_translated: "The texts in Serbian and Albanian were translated by machine from the English ones, and nobody has checked all of them. Corrections are welcome.",
 
     loading: "Loading the list of incidents…",
     none_listed: "No incident is listed for {selection}",
@@ -284,13 +289,10 @@ pub static EN: Words = Words {
     failed_kept: "Your filter is kept in the address of this page.",
     try_again: "Try again",
     download_csv: "Open the CSV file",
-    problems: Plural { one: "One fault was found in the data", other: "{count} faults were found in the data" },
+    problems: two_forms("One fault was found in the data", "{count} faults were found in the data"),
     problems_note: "What is at fault was left out: all figures on this page are without it.",
     problems_more: "And {count} more.",
-    ignored: Plural {
-        one: "One part of this link was not understood",
-        other: "{count} parts of this link were not understood",
-    },
+    ignored: two_forms("One part of this link was not understood", "{count} parts of this link were not understood"),
     ignored_pair: "“{pair}” is not known here and was left out. The rest of the link works.",
     ignored_more: "And {count} more.",
     charts_failed: "The pictures could not be loaded",
@@ -300,7 +302,7 @@ pub static EN: Words = Words {
     reload: "Load the page again",
 
     method: "Method, in three lines",
-    method_lines: &[
+    method_lines: [
         "Each incident comes from at least one public report, linked beside it.",
         "For each of seven stages we note what the sources say: yes, no or unknown.",
         "We count only what sources show, so every rate is “at least”. No motive is asserted; our texts name no victim or suspect.",
@@ -323,8 +325,8 @@ pub static EN: Words = Words {
 
     search: "Search in the texts",
     search_hint: "Words, in any language",
-    found_elsewhere: "Found in its text in Serbian or Albanian.",
-    search_only_english: "The Serbian and Albanian texts could not be loaded: the search looks only into the English ones.",
+    found_elsewhere: "Found in its text in another language.",
+    search_only_shown: "The texts in the other languages could not be loaded: the search looks only into those that are shown.",
     more: "More filters",
     period: "Period",
     period_from: "From",
@@ -333,35 +335,42 @@ pub static EN: Words = Words {
     target: "Target",
     evidence_facet: "Evidence",
     answer_facet: "Response",
-    districts: &[("mitrovica", "Mitrovicë/Mitrovica")],
-    district: "District of {name}",
+    districts: [
+        "District of Ferizaj/Uroševac",
+        "District of Gjakovë/Đakovica",
+        "District of Gjilan/Gnjilane",
+        "District of Mitrovicë/Mitrovica",
+        "District of Pejë/Peć",
+        "District of Prishtinë/Priština",
+        "District of Prizren",
+    ],
 
     unknown_line: "{unknown} of {answers} answers are unknown.",
     about_chart: "About this chart",
-    about_stages: &[
+    about_stages: [
         "Each bar is one response stage; its length is all incidents of the selection, split by what public sources say: yes, no or unknown.",
         "At least = yes ÷ n. At most = (yes + unknown) ÷ n. Unknown is never counted as no.",
         "A known rate, yes ÷ (yes + no) with its 95 % Wilson score interval, is given only where at least 80 % of the answers are known.",
         "The first six stages follow each other; public condemnation stands beside that path.",
     ],
-    about_years: &[
+    about_years: [
         "Each line is one stage in one year. The dot is what sources show, yes ÷ n; the hatched range reaches to (yes + unknown) ÷ n.",
         "The title names a change only where the two ranges do not meet: then no answer to the unknowns could undo it.",
     ],
-    about_months: &[
+    about_months: [
         "Each column is the number of incidents listed for a month; an incident dated by its month only is counted in that month.",
         "A month with more listed incidents is not a month with more incidents: attention of the media and of monitors changes too.",
     ],
-    about_municipalities: &[
+    about_municipalities: [
         "Each tile is one municipality, near its place; all tiles are of one size, so that a small municipality is seen as well. Tiles are no map of borders.",
         "Number: incidents listed. Share: yes ÷ n for the chosen stage, at least. With fewer than 5 incidents no share is shown.",
         "Where municipalities are chosen in the filter, the other tiles say what choosing them would add.",
     ],
-    about_types: &[
+    about_types: [
         "Each row is a type of incident, each column a stage; the figure is how many incidents of that type have a yes.",
         "Four shades, a quarter of the share each: yes ÷ n. Types with fewer than 5 incidents are not shaded.",
     ],
-    about_coverage: &[
+    about_coverage: [
         "Coverage = incidents listed here ÷ the total that was published for the same year and for all incidents.",
         "It compares the lengths of two lists, not their contents: an incident may be in one and not in the other.",
     ],
@@ -417,12 +426,12 @@ pub static EN: Words = Words {
     compare_title_rates: "The bounds of the two meet at every stage; enough answers are known to compare: {stages}.",
     compare_choose: "Choose what to compare: narrow a side by its filter, or take one of these.",
     compare_empty: "{side} holds no incident: there is nothing to compare.",
-    compare_shared: Plural {
-        one: "{count} incident is in both selections, so no interval is given for a difference.",
-        other: "{count} incidents are in both selections, so no interval is given for a difference.",
-    },
+    compare_shared: two_forms(
+        "{count} incident is in both selections, so no interval is given for a difference.",
+        "{count} incidents are in both selections, so no interval is given for a difference.",
+    ),
     compare_note: "Both sides have the same scale, 0 to 100 % of their own incidents. “At least”: only what sources show.",
-    about_compare: &[
+    about_compare: [
         "A difference is certain where the bounds of the two sides do not meet: yes ÷ n of one lies above (yes + unknown) ÷ n of the other.",
         "A difference of known rates is given only where at least 80 % of the answers on both sides are known, with a 95 % interval by Newcombe’s hybrid score method (1998, method 10).",
         "Elsewhere no number is given: news reports what was done far more often than what was not.",
@@ -451,7 +460,7 @@ pub static EN: Words = Words {
     place_none_note: "That none is listed is not evidence that none happened: this list rests on public reports alone.",
     place_here: "{incidents} here",
     place_others: "Other municipalities",
-    place_incidents: Plural { one: "The incident", other: "The {n} incidents" },
+    place_incidents: two_forms("The incident", "The {n} incidents"),
     place_questions: "Questions to ask",
     place_questions_note: "What public sources leave open, incident by incident. An institution may well know the answer.",
     place_no_questions: "No stage is without an answer.",

@@ -58,7 +58,7 @@ fn types(words: &Words, filter: &Filter) -> String {
     match nouns.len() {
         0 => String::new(),
         1..=NAMED => fill(words.of_types, &[("types", &list(&nouns, words.or))]),
-        count => fill(words.of_many_types.form(count as u32), &[("count", &count)]),
+        count => fill(words.form(&words.of_many_types, count as u32), &[("count", &count)]),
     }
 }
 
@@ -82,10 +82,10 @@ fn places(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
     match ids.len() {
         0 => String::new(),
         1..=NAMED => {
-            let names: Vec<String> = ids.iter().map(|id| place::municipality_by_id(dataset, id)).collect();
+            let names: Vec<String> = ids.iter().map(|id| place::municipality_by_id(words, dataset, id)).collect();
             fill(words.in_places, &[("places", &list(&names, words.and))])
         }
-        count => fill(words.in_municipalities.form(count as u32), &[("count", &count)]),
+        count => fill(words.form(&words.in_municipalities, count as u32), &[("count", &count)]),
     }
 }
 
@@ -104,7 +104,7 @@ pub fn selection(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
 pub fn selection_title(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
     let chosen = filter.of(Key::Municipality).count();
     let places = if chosen > NAMED {
-        let count = fill(words.in_municipalities.form(chosen as u32), &[("count", &chosen)]);
+        let count = fill(words.form(&words.in_municipalities, chosen as u32), &[("count", &chosen)]);
         vec![count.trim().to_owned()]
     } else {
         filter.of(Key::Municipality).map(|choice| label::choice(words, dataset, choice)).collect()

@@ -10,7 +10,7 @@ pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
         Choice::Year(year) => year.to_string(),
         Choice::From(month) => fill(words.from_month, &[("month", &date::month(words, *month))]),
         Choice::To(month) => fill(words.to_month, &[("month", &date::month(words, *month))]),
-        Choice::Municipality(id) => place::municipality_by_id(dataset, id),
+        Choice::Municipality(id) => place::municipality_by_id(words, dataset, id),
         Choice::Type(value) => words.types[value.index()].to_owned(),
         Choice::Target(value) => words.targets[value.index()].to_owned(),
         Choice::Evidence(value) => words.evidence[value.index()].to_owned(),
@@ -21,7 +21,14 @@ pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
     }
 }
 
+/// The `scope`s of the published totals for which [`Words::scopes`] has a text.
+pub(super) const SCOPES: [&str; 3] = [
+    "all incidents",
+    "hate incidents reported to ODIHR, all communities",
+    "incidents that the police classed as ethnically motivated, all communities",
+];
+
 /// What an organisation counted, in the reader's words; as the file says it where there are none.
 pub fn scope<'a>(words: &Words, scope: &'a str) -> &'a str {
-    words.scopes.iter().find(|(known, _)| *known == scope).map_or(scope, |(_, text)| text)
+    SCOPES.iter().position(|known| *known == scope).map_or(scope, |at| words.scopes[at])
 }

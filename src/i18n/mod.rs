@@ -8,14 +8,17 @@ mod en;
 mod fill;
 mod finding;
 mod label;
+mod language_file;
 mod list;
 mod notice;
 mod number;
 mod place;
+mod plural;
 mod problem;
 mod prose;
 mod span;
 mod titles;
+mod wording;
 mod words;
 
 pub use citation::{bibtex, citation, cited};
@@ -26,17 +29,21 @@ pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection, selection_title};
 pub use label::choice;
 pub use label::scope;
+pub use language_file::language_from_json;
+#[cfg(not(target_arch = "wasm32"))]
+pub use language_file::language_to_json;
 pub use list::list;
 pub use notice::ignored;
 pub use number::{at_least, incidents, percent_text, share_text, source_line};
 pub use place::{district, municipality, municipality_by_id, place, searched, settlement};
+pub use plural::Plural;
 pub use problem::{next_step, problem};
 pub use prose::{Block, prose};
 pub use span::Span;
 pub use titles::{
     FEW, coverage_title, months_title, municipalities_title, short_name, stages_title, types_title, years_title,
 };
-pub use words::{Plural, Words};
+pub use words::{KEYS, Words};
 
 /// No-break space: a number stays with its sign and its bracket.
 pub const NBSP: char = '\u{a0}';

@@ -1,33 +1,37 @@
 //! Counts and shares in words.
 
-use super::{NBSP, Words, fill};
+use super::{Words, fill};
 use crate::stats::{Percent, Summary, Tally, percent};
 
 /// A count of incidents: "116 incidents", "1 incident".
 pub fn incidents(words: &Words, n: u32) -> String {
-    fill(words.incidents.form(n), &[("n", &n)])
+    fill(words.form(&words.incidents, n), &[("n", &n)])
 }
 
 /// What the figures of a chart rest on: "n = 116 incidents. Source: Response Record, compiled from 200 public reports."
 pub fn source_line(words: &Words, summary: &Summary) -> String {
     let values: [(&str, &dyn std::fmt::Display); 2] =
         [("n", &incidents(words, summary.n)), ("sources", &summary.sources)];
-    fill(words.source_line.form(summary.sources as u32), &values)
+    fill(words.form(&words.source_line, summary.sources as u32), &values)
 }
 
 /// "22 %"; "below 1 %" and "above 99 %" where rounding would say none or all; empty where `whole` is 0.
 pub fn percent_text(words: &Words, part: u32, whole: u32) -> String {
     match percent(part, whole) {
-        Some(Percent::Whole(value)) => format!("{value}{NBSP}%"),
-        Some(Percent::BelowOne) => fill(words.below, &[("share", &format!("1{NBSP}%"))]),
-        Some(Percent::AboveNinetyNine) => fill(words.above, &[("share", &format!("99{NBSP}%"))]),
+        Some(Percent::Whole(value)) => whole_percent(words, value),
+        Some(Percent::BelowOne) => fill(words.below, &[("share", &whole_percent(words, 1))]),
+        Some(Percent::AboveNinetyNine) => fill(words.above, &[("share", &whole_percent(words, 99))]),
         None => String::new(),
     }
 }
 
 /// A share from 0 to 1 that is no quotient of counts, such as the end of an interval: "62 %".
-pub fn share_text(share: f64) -> String {
-    format!("{}{NBSP}%", (share * 100.0).round() as u32)
+pub fn share_text(words: &Words, share: f64) -> String {
+    whole_percent(words, (share * 100.0).round() as u32)
+}
+
+fn whole_percent(words: &Words, n: u32) -> String {
+    fill(words.percent, &[("n", &n)])
 }
 
 /// The response rate as it is always worded: "at least 25 of 116 (22 %)".
@@ -45,7 +49,7 @@ mod tests {
     fn a_rate_names_its_n() {
         let tally = Tally { yes: 25, no: 0, unknown: 91 };
         assert_eq!(at_least(&EN, tally), "at least 25 of 116\u{a0}(22\u{a0}%)");
-        assert_eq!(share_text(0.625), "63\u{a0}%");
+        assert_eq!(share_text(&EN, 0.625), "63\u{a0}%");
     }
 
     #[test]

@@ -1,17 +1,29 @@
 //! Names of places: in English always both, for neither stands alone.
 
 use super::Words;
-use crate::model::{Dataset, Incident, Municipality, fold};
+use crate::model::{Dataset, Incident, Language, Municipality, fold};
 
-/// Both names of a municipality, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the same.
-pub fn municipality(municipality: &Municipality) -> String {
-    both(&municipality.name_sq, &municipality.name_sr_latn)
+/// The name of a municipality. In English both, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the
+/// same. In Serbian and Albanian its name in that language.
+pub fn municipality(words: &Words, municipality: &Municipality) -> String {
+    let Municipality { name_sq, name_sr_latn, name_sr_cyrl, .. } = municipality;
+    match words.tongue {
+        Language::English => both(name_sq, name_sr_latn),
+        Language::SerbianLatin => either(name_sr_latn, name_sq),
+        Language::SerbianCyrillic => either(name_sr_cyrl, name_sr_latn),
+        Language::Albanian => either(name_sq, name_sr_latn),
+    }
+}
+
+/// A name, or another where it is not there.
+fn either(name: &str, other: &str) -> String {
+    if name.is_empty() { other } else { name }.to_owned()
 }
 
 /// Both names, or the one that is there.
 fn both(albanian: &str, serbian: &str) -> String {
     if albanian == serbian || albanian.is_empty() || serbian.is_empty() {
-        return if serbian.is_empty() { albanian } else { serbian }.to_owned();
+        return either(serbian, albanian);
     }
     format!("{albanian}/{serbian}")
 }
@@ -23,27 +35,40 @@ pub fn searched(municipality: &Municipality) -> String {
 }
 
 /// The name of the municipality with this id; the id itself where the data know no such municipality.
-pub fn municipality_by_id(dataset: &Dataset, id: &str) -> String {
-    dataset.municipality(id).map_or_else(|| id.to_owned(), municipality)
+pub fn municipality_by_id(words: &Words, dataset: &Dataset, id: &str) -> String {
+    dataset.municipality(id).map_or_else(|| id.to_owned(), |known| municipality(words, known))
 }
 
-/// A district has the name of its seat; where it has another, the words have it.
-pub fn district(words: &Words, dataset: &Dataset, id: &str) -> String {
-    match words.districts.iter().find(|(known, _)| *known == id) {
-        Some((_, name)) => (*name).to_owned(),
-        None => municipality_by_id(dataset, id),
+/// The districts for which [`Words::districts`] has a text.
+pub(super) const DISTRICTS: [&str; 7] = [
+    "ferizaj-urosevac",
+    "gjakove-dakovica",
+    "gjilan-gnjilane",
+    "mitrovica",
+    "peje-pec",
+    "prishtine-pristina",
+    "prizren",
+];
+
+/// "District of Mitrovicë/Mitrovica"; the id itself of a district that has no text.
+pub fn district<'a>(words: &Words, id: &'a str) -> &'a str {
+    DISTRICTS.iter().position(|known| *known == id).map_or(id, |at| words.districts[at])
+}
+
+/// The name of the settlement of an incident, in English both; empty where no source names it.
+pub fn settlement(words: &Words, incident: &Incident) -> String {
+    let Incident { settlement_sq, settlement, .. } = incident;
+    match words.tongue {
+        Language::English => both(settlement_sq, settlement),
+        Language::SerbianLatin | Language::SerbianCyrillic => either(settlement, settlement_sq),
+        Language::Albanian => either(settlement_sq, settlement),
     }
 }
 
-/// Both names of the settlement of an incident; empty where no source names it.
-pub fn settlement(incident: &Incident) -> String {
-    both(&incident.settlement_sq, &incident.settlement)
-}
-
 /// Where an incident happened: settlement and municipality, or the municipality alone.
-pub fn place(dataset: &Dataset, incident: &Incident) -> String {
-    let municipality = municipality_by_id(dataset, &incident.municipality);
-    let settlement = settlement(incident);
+pub fn place(words: &Words, dataset: &Dataset, incident: &Incident) -> String {
+    let municipality = municipality_by_id(words, dataset, &incident.municipality);
+    let settlement = settlement(words, incident);
     if settlement.is_empty() || settlement == municipality {
         municipality
     } else {
@@ -62,21 +87,21 @@ mod tests {
         let dataset = samples::dataset(vec![]);
         let mut incident = samples::incident("2020-01", IncidentType::Arson, [Answer::Unknown; 7]);
         incident.municipality = "prizren".to_owned();
-        assert_eq!(place(&dataset, &incident), "prizren sq/prizren sr");
+        assert_eq!(place(&EN, &dataset, &incident), "prizren sq/prizren sr");
         incident.settlement = "Kišnica".to_owned();
-        assert_eq!(place(&dataset, &incident), "Kišnica, prizren sq/prizren sr");
+        assert_eq!(place(&EN, &dataset, &incident), "Kišnica, prizren sq/prizren sr");
         incident.settlement_sq = "Kishnicë".to_owned();
-        assert_eq!(place(&dataset, &incident), "Kishnicë/Kišnica, prizren sq/prizren sr");
+        assert_eq!(place(&EN, &dataset, &incident), "Kishnicë/Kišnica, prizren sq/prizren sr");
         (incident.settlement_sq, incident.settlement) = ("prizren sq".to_owned(), "prizren sr".to_owned());
-        assert_eq!(place(&dataset, &incident), "prizren sq/prizren sr");
+        assert_eq!(place(&EN, &dataset, &incident), "prizren sq/prizren sr");
     }
 
     #[test]
     fn both_names_or_one_where_they_are_the_same() {
         let mut dataset = samples::dataset(vec![]);
-        assert_eq!(municipality(&dataset.municipalities[2]), "prizren sq/prizren sr");
+        assert_eq!(municipality(&EN, &dataset.municipalities[2]), "prizren sq/prizren sr");
         dataset.municipalities[2].name_sq = "prizren sr".to_owned();
-        assert_eq!(municipality_by_id(&dataset, "prizren"), "prizren sr");
-        assert_eq!(municipality_by_id(&dataset, "atlantis"), "atlantis");
+        assert_eq!(municipality_by_id(&EN, &dataset, "prizren"), "prizren sr");
+        assert_eq!(municipality_by_id(&EN, &dataset, "atlantis"), "atlantis");
     }
 }

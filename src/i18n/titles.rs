@@ -134,7 +134,7 @@ pub fn months_title(words: &Words, summary: &Summary) -> String {
     let some: Vec<&MonthSummary> = summary.months.iter().filter(|month| month.n > 0).collect();
     let name = |of: &MonthSummary| month(words, of.month);
     if let [one] = some[..] {
-        return fill(words.months_one.form(one.n), &[("n", &one.n), ("month", &name(one))]);
+        return fill(words.form(&words.months_one, one.n), &[("n", &one.n), ("month", &name(one))]);
     }
     if summary.n < FEW {
         return if summary.n == 0 { String::new() } else { fill(words.months_few, &[("n", &summary.n)]) };
@@ -153,10 +153,10 @@ pub fn months_title(words: &Words, summary: &Summary) -> String {
 /// The title of `municipalities`: how many have an incident listed, and which has most.
 pub fn municipalities_title(words: &Words, places: &[PlaceSummary]) -> String {
     let some: Vec<&PlaceSummary> = places.iter().filter(|place| place.n > 0).collect();
-    let name = |place: &PlaceSummary| municipality(place.municipality);
+    let name = |place: &PlaceSummary| municipality(words, place.municipality);
     let n = some.iter().map(|place| place.n).max().unwrap_or(0);
     if let [one] = some[..] {
-        return fill(words.places_one.form(n), &[("n", &n), ("place", &name(one))]);
+        return fill(words.form(&words.places_one, n), &[("n", &n), ("place", &name(one))]);
     }
     let most: Vec<String> = some.iter().filter(|place| place.n == n).map(|place| name(place)).collect();
     let names = list(&most, words.and);

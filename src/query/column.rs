@@ -71,7 +71,7 @@ impl Column {
         match self {
             Column::Id => a.id.cmp(&b.id),
             Column::Date => a.date.cmp(&b.date),
-            Column::Municipality => names(dataset, a).cmp(&names(dataset, b)),
+            Column::Municipality => place(dataset, a).cmp(&place(dataset, b)),
             Column::Settlement => texts(|incident| &incident.settlement),
             Column::Type => a.incident_type.cmp(&b.incident_type),
             Column::Target => a.target.cmp(&b.target),
@@ -85,9 +85,9 @@ impl Column {
     }
 }
 
-fn names(dataset: &Dataset, incident: &Incident) -> (String, String) {
-    let names = dataset.municipality(&incident.municipality);
-    names.map_or_else(Default::default, |names| (fold(&names.name_sq), fold(&names.name_sr_latn)))
+/// The municipalities stand by name, as the reader's language orders names.
+fn place(dataset: &Dataset, incident: &Incident) -> Option<usize> {
+    dataset.municipalities.iter().position(|one| one.id == incident.municipality)
 }
 
 /// By which column the table stands, and which way.

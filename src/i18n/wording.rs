@@ -1,0 +1,71 @@
+//! Texts in one row: how those of a language travel, and how they are read back.
+
+use super::plural::Plural;
+
+/// Texts in the order of the keys, each read once.
+pub(super) struct Reader {
+    texts: std::vec::IntoIter<&'static str>,
+    /// Whether a text was asked for after the last one.
+    pub is_short: bool,
+}
+
+impl Reader {
+    /// Reads these texts.
+    pub fn new(texts: Vec<&'static str>) -> Self {
+        Reader { texts: texts.into_iter(), is_short: false }
+    }
+
+    /// Whether all texts, and no more, were read.
+    pub fn is_exact(&self) -> bool {
+        !self.is_short && self.texts.len() == 0
+    }
+
+    fn text(&mut self) -> &'static str {
+        let next = self.texts.next();
+        self.is_short |= next.is_none();
+        next.unwrap_or_default()
+    }
+}
+
+/// What stands under one key.
+pub(super) trait Wording {
+    /// Its texts in their order.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn texts(&self) -> Vec<&'static str>;
+
+    /// The same from a reader of them.
+    fn read(reader: &mut Reader) -> Self;
+}
+
+impl Wording for &'static str {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn texts(&self) -> Vec<&'static str> {
+        vec![self]
+    }
+
+    fn read(reader: &mut Reader) -> Self {
+        reader.text()
+    }
+}
+
+impl Wording for Plural {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn texts(&self) -> Vec<&'static str> {
+        vec![self.one, self.few, self.other]
+    }
+
+    fn read(reader: &mut Reader) -> Self {
+        Plural { one: reader.text(), few: reader.text(), other: reader.text() }
+    }
+}
+
+impl<const N: usize> Wording for [&'static str; N] {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn texts(&self) -> Vec<&'static str> {
+        self.to_vec()
+    }
+
+    fn read(reader: &mut Reader) -> Self {
+        std::array::from_fn(|_| reader.text())
+    }
+}
