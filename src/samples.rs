@@ -1,8 +1,8 @@
 //! Invented incidents, for tests alone: none of them is ever shown.
 
 use crate::model::{
-    Answer, Coded, Dataset, Evidence, Incident, IncidentDate, IncidentType, Month, Municipality, Source, Stage, Target,
-    ordered,
+    Answer, Coded, Dataset, Evidence, InEnglish, Incident, IncidentDate, IncidentType, Month, Municipality, Source,
+    Stage, Target, ordered,
 };
 use proptest::prelude::*;
 
@@ -38,6 +38,7 @@ pub fn incident(date: &str, incident_type: IncidentType, answers: [Answer; Stage
         summary: "Invented.".to_owned(),
         answers,
         response_note: String::new(),
+        in_english: InEnglish::default(),
         evidence: Evidence::Single,
         sources: vec![Source {
             title: "Invented".to_owned(),

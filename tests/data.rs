@@ -1,6 +1,7 @@
 //! The data package that the page ships.
 #![cfg(not(target_arch = "wasm32"))]
 
+use response_record::i18n::cyrillic_texts;
 use response_record::load::{LANGUAGES, from_csv_folder, from_json, to_json, translations_to_json};
 use response_record::model::{Answer, Dataset, Stage};
 use response_record::query::{Filter, Index, select};
@@ -26,6 +27,9 @@ fn the_committed_json_is_what_the_command_makes() {
             loaded.texts.iter().filter(|(of, _)| *of == language).map(|(_, text)| text.clone()).collect();
         assert_eq!(texts.len(), loaded.dataset.incidents.len(), "{language}: each incident has its text");
         is_current(format!("texts.{language}.json"), translations_to_json(language, &texts));
+        if language == "sr-Latn" {
+            is_current("texts.sr-Cyrl.json".to_owned(), translations_to_json("sr-Cyrl", &cyrillic_texts(&texts)));
+        }
     }
 }
 

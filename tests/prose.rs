@@ -7,7 +7,12 @@ use response_record::load::from_csv_folder;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-const ABOUT: &str = "public/texts/about.en.md";
+const ABOUT: [&str; 4] = [
+    "public/texts/about.en.md",
+    "public/texts/about.sq.md",
+    "public/texts/about.sr-Cyrl.md",
+    "public/texts/about.sr-Latn.md",
+];
 const CHANGES: &str = "public/data/CHANGES.md";
 
 fn read(path: &str) -> String {
@@ -36,9 +41,9 @@ fn headings(blocks: &[Block]) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn both_files_are_read_whole() {
-    let mut ids = BTreeSet::new();
-    for path in [ABOUT, CHANGES] {
+fn all_files_are_read_whole() {
+    for path in ABOUT.into_iter().chain([CHANGES]) {
+        let mut ids = BTreeSet::new();
         let markdown = read(path);
         let blocks = prose(&markdown);
         for (text, id) in headings(&blocks) {
@@ -62,20 +67,36 @@ fn both_files_are_read_whole() {
 }
 
 #[test]
-fn the_app_finds_the_headings_under_which_it_adds_something() {
-    let blocks = prose(&read(ABOUT));
-    let headings = headings(&blocks);
-    for heading in ["Published totals", "How to cite", "Licence and reuse", "Corrections"] {
-        assert!(headings.iter().any(|(text, _)| *text == heading), "{heading}");
+fn every_language_has_the_same_sections_and_links() {
+    let of = |path: &str| {
+        let blocks = prose(&read(path));
+        let ids: Vec<String> = headings(&blocks).iter().map(|(_, id)| (*id).to_owned()).collect();
+        let spans = blocks.iter().flat_map(texts).flatten();
+        let links: BTreeSet<String> = spans
+            .filter_map(|span| match span {
+                Span::Link { href, .. } => Some(href.clone()),
+                _ => None,
+            })
+            .collect();
+        (ids, links)
+    };
+    let english = of(ABOUT[0]);
+    for section in ["published-totals", "how-to-cite", "licence-and-reuse", "corrections"] {
+        assert!(english.0.iter().any(|id| id == section), "the app adds something to {section}");
+    }
+    for path in ABOUT {
+        assert_eq!(of(path), english, "{path}");
     }
 }
 
 #[test]
 fn each_place_is_known_and_used() {
-    let markdown = read(ABOUT);
-    let used: BTreeSet<&str> =
-        markdown.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default()).collect();
-    assert_eq!(used, BTreeSet::from(PLACES));
+    for path in ABOUT {
+        let markdown = read(path);
+        let names = markdown.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default());
+        let used: BTreeSet<&str> = names.filter(|name| !name.starts_with('#')).collect();
+        assert_eq!(used, BTreeSet::from(PLACES), "{path}");
+    }
     assert!(!read(CHANGES).contains('{'), "the log of changes holds the figures of its own versions");
 }
 

@@ -8,11 +8,12 @@ use crate::app::prose::block;
 use crate::app::state::State;
 use crate::browser::fetch_text;
 use crate::i18n::{Block, prose};
+use crate::model::Coded;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// The texts of the view: that of the page, and the log of the data.
-const TEXTS: [&str; 2] = ["texts/about.en.md", "data/CHANGES.md"];
+/// The log of the data, which is in English.
+const CHANGES: &str = "data/CHANGES.md";
 
 split!(views: show => fn(State) -> AnyView);
 
@@ -22,8 +23,8 @@ fn show(state: State) -> AnyView {
     let load = move |again: bool| {
         texts.set(None);
         spawn_local(async move {
-            let about = fetch_text(TEXTS[0], again).await;
-            let changes = fetch_text(TEXTS[1], again).await;
+            let about = fetch_text(&format!("texts/about.{}.md", words.tongue.id()), again).await;
+            let changes = fetch_text(CHANGES, again).await;
             let both = about.and_then(|about| Ok([about, changes?])).map_err(drop);
             drop(texts.try_set(Some(both)));
         });
@@ -55,5 +56,5 @@ fn content(state: State, about: &str, changes: &str) -> AnyView {
     }
     views.push(addition(state, &section));
     let changes = prose(changes).into_iter().map(|one| block(one, 1)).parts();
-    view! { {views} <h2 id="changes">{state.words.changes}</h2> {changes} }.into_any()
+    view! { {views} <h2 id="changes">{state.words.changes}</h2> <div lang="en">{changes}</div> }.into_any()
 }

@@ -116,7 +116,7 @@ fn files(state: State) -> AnyView {
 /// Where to write, if the site says so; and that each incident has a link of its own for it.
 fn corrections(state: State) -> AnyView {
     let contact = contact();
-    let incidents = href(&Address { view: View::Table, ..Address::default() });
+    let incidents = href(&Address { view: View::Table, ..state.address.read_untracked().appearance() });
     view! {
         <p>
             {part(move || contact.get().map(|to| view! { <a href=format!("mailto:{to}")>{to.clone()}</a> }))} " "

@@ -2,7 +2,7 @@
 
 use crate::app::incident::opening;
 use crate::app::incidents::mark;
-use crate::app::marked::marked;
+use crate::app::marked::{marked, response_note, summary};
 use crate::app::state::State;
 use crate::i18n;
 use crate::model::{Coded, Incident};
@@ -19,9 +19,9 @@ pub fn cell(state: State, incident: &'static Incident, column: Column) -> AnyVie
         Column::Settlement => marked(state, &i18n::settlement(state.words, incident)),
         Column::Type => words.types[incident.incident_type.index()].into_any(),
         Column::Target => words.targets[incident.target.index()].into_any(),
-        Column::Summary => marked(state, &incident.summary),
+        Column::Summary => summary(state, incident),
         Column::Injured => incident.injured.map(|injured| injured.to_string()).into_any(),
-        Column::ResponseNote => marked(state, &incident.response_note),
+        Column::ResponseNote => response_note(state, incident),
         Column::Evidence => words.evidence[incident.evidence.index()].into_any(),
         Column::Sources => incident.sources.len().to_string().into_any(),
         stage => stage.stage().map(|stage| mark(state, incident.answer(stage))).into_any(),

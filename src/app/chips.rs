@@ -38,7 +38,7 @@ pub fn ChosenChips(state: State) -> impl IntoView {
         let places = filter.of(Key::Municipality).count();
         let is_single = |choice: &&Choice| places <= MANY || choice.key() != Key::Municipality;
         let many = (places > MANY).then(|| {
-            let label = fill(state.words.form(&words.in_municipalities, places as u32), &[("count", &places)]);
+            let label = fill(state.words.form(&state.words.in_municipalities, places as u32), &[("count", &places)]);
             link(state, label.trim().to_owned(), filter.without_any(Key::Municipality))
         });
         let single = filter

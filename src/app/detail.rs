@@ -4,7 +4,7 @@ use crate::app::follow::{Parts, act, part, text};
 use crate::app::incident::{injured, rests_on};
 use crate::app::incidents::mark;
 use crate::app::later::{later, split};
-use crate::app::marked::marked;
+use crate::app::marked::{response_note, summary};
 use crate::app::menu::{Taken, menu};
 use crate::app::settings::contact;
 use crate::app::state::{State, href};
@@ -52,7 +52,7 @@ split!(open: content => Show);
 
 fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> AnyView {
     let words = state.words;
-    let finding = format!("{}. {}", i18n::date(words, incident.date), incident.summary);
+    let finding = format!("{}: {}", i18n::date(words, incident.date), incident.summary);
     let taken = Taken {
         name: "",
         finding: Signal::stored(finding),
@@ -79,14 +79,14 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
         <h2 id="detail-title" tabindex="-1">{i18n::date(words, incident.date)} ", " {settlement}</h2>
         <p><b>{kind}</b> " · " {words.target} ": " {target}</p>
         <p class="detail-summary">
-            {marked(state, &incident.summary)}
+            {summary(state, incident)}
             {injured(state, incident).map(|text| format!(" {text}"))}
         </p>
         <h3>{words.stages_question}</h3>
         <ol class="path">{Stage::ALL.iter().map(stage).parts()}</ol>
         {(!incident.response_note.is_empty()).then(|| view! {
             <h3>{words.response_note}</h3>
-            <p>{marked(state, &incident.response_note)}</p>
+            <p>{response_note(state, incident)}</p>
         })}
         <h3>{words.sources}</h3>
         <p class="caveat">{rests_on(state, incident)}</p>
@@ -143,7 +143,7 @@ fn neighbours(state: State, incident: &'static Incident) -> impl IntoView {
 fn correction(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
     let contact = contact();
-    let address = Address { incident: Some(incident.id.clone()), ..Address::default() };
+    let address = Address { incident: Some(incident.id.clone()), ..state.address.read_untracked().appearance() };
     let values: [(&str, &dyn std::fmt::Display); 3] = [
         ("id", &incident.id),
         ("version", &state.dataset.version),

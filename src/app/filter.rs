@@ -8,7 +8,7 @@ use crate::app::period::period;
 use crate::app::search::search;
 use crate::app::state::{Side, State};
 use crate::i18n::{self, fill};
-use crate::model::{Answer, Coded, Dataset, Evidence, IncidentType, Municipality, Stage, Target, fold, ordered};
+use crate::model::{Answer, Coded, Dataset, Evidence, IncidentType, Municipality, Stage, Target, ordered};
 use crate::query::{Choice, Filter, Key};
 use leptos::prelude::*;
 
@@ -61,15 +61,20 @@ pub fn FilterBar(
 #[component]
 fn Selected(state: State) -> impl IntoView {
     let words = state.words;
-    let n = text(move || state.n().to_string());
+    let n = text(move || i18n::count(words, state.n()));
+    let value = text(move || state.n().to_string());
     let figure = if state.side() == Side::First { "selected" } else { "compared" };
     let all = state.dataset.incidents.len();
     let among = text(move || {
         let everything = state.n() as usize == all;
-        if everything { words.all_listed.to_owned() } else { fill(words.of_listed, &[("all", &all)]) }
+        if everything {
+            words.all_listed.to_owned()
+        } else {
+            fill(words.of_listed, &[("all", &i18n::count(words, all as u32))])
+        }
     });
     view! {
-        <output data-figure=figure data-value=n tabindex="-1">
+        <output data-figure=figure data-value=value tabindex="-1">
             <b>{n}</b>
             " "
             {text(move || words.form(&words.incidents_noun, state.n()).to_owned())}

@@ -4,7 +4,7 @@ use crate::app::follow::{Parts, text};
 use crate::app::header::to;
 use crate::app::state::{State, href};
 use crate::i18n::{fill, incidents};
-use crate::model::Municipality;
+use crate::model::{Language, Municipality};
 use crate::query::View;
 use crate::stats::distinct_sources;
 use leptos::prelude::*;
@@ -42,6 +42,7 @@ pub fn Footer(state: State) -> impl IntoView {
                 <section>
                     <h2>{words.data}</h2>
                     <p>{line}</p>
+                    {(words.tongue != Language::English).then(|| view! { <p>{words.machine_translated}</p> })}
                     <p class="acts">
                         <a href="data/incidents.csv">"CSV"</a>
                         <a href="data/incidents.json">"JSON"</a>

@@ -1,9 +1,10 @@
 //! The head of the page: the name of the site, its views, and the way past them.
 
-use crate::app::follow::{Parts, text};
+use crate::app::follow::{Parts, act, text};
 use crate::app::state::{State, href};
+use crate::browser;
 use crate::i18n::Words;
-use crate::model::Coded;
+use crate::model::{Coded, Language};
 use crate::query::{Address, Choice, Key, View};
 use leptos::prelude::*;
 
@@ -21,19 +22,39 @@ pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
             </a>
         }
     };
-    let start = text(move || {
-        let theme = state.and_then(|state| state.address.read().theme);
-        href(&Address { theme, ..Address::default() })
-    });
+    let start = text(move || href(&state.map_or_else(Address::default, |state| state.address.read().appearance())));
     view! {
         <header class="top">
             <a class="skip" href="#main">{words.skip}</a>
             <div class="wrap">
                 <a class="site" href=start data-top="">{words.site}</a>
+                {state.map(languages)}
                 <nav class="views" aria-label=words.views_label>{View::ALL.iter().map(link).parts()}</nav>
             </div>
         </header>
     }
+}
+
+/// The languages, each in its own name. A choice keeps view and selection, and is remembered.
+fn languages(state: State) -> impl IntoView {
+    let link = move |language: &Language| {
+        let language = *language;
+        let id = language.id();
+        let address = move || Address { language: Some(language), ..state.address.get() };
+        let is_shown = (state.words.tongue == language).then_some("true");
+        view! {
+            <a
+                href=text(move || href(&address()))
+                lang=id
+                hreflang=id
+                aria-current=is_shown
+                on:click=act(move |_| browser::remember_language(id))
+            >
+                {language.name()}
+            </a>
+        }
+    };
+    view! { <nav class="langs" aria-label=state.words.language>{Language::ALL.iter().map(link).parts()}</nav> }
 }
 
 /// Another view of the same selection. Who looks at one municipality finds it again in the view of one place, and the

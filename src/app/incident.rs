@@ -2,7 +2,7 @@
 
 use crate::app::follow::{Parts, text};
 use crate::app::incidents::mark;
-use crate::app::marked::{found_elsewhere, marked};
+use crate::app::marked::{found_elsewhere, marked, response_note, summary};
 use crate::app::state::{State, href};
 use crate::i18n::{self, fill};
 use crate::model::{Coded, Incident, Source, Stage};
@@ -39,18 +39,18 @@ pub fn opening(state: State, incident: &'static Incident, shown: String) -> AnyV
 /// People injured, where sources say that there were some.
 pub fn injured(state: State, incident: &Incident) -> Option<String> {
     let injured = incident.injured.filter(|injured| *injured > 0);
-    injured.map(|count| fill(state.words.form(&words.injured, count), &[("count", &count)]))
+    injured.map(|count| fill(state.words.form(&state.words.injured, count), &[("count", &count)]))
 }
 
 fn what(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
     let note = (!incident.response_note.is_empty()).then(|| {
-        let note = marked(state, &incident.response_note);
+        let note = response_note(state, incident);
         view! { <details><summary>{words.response_note}</summary><p>{note}</p></details> }
     });
     view! {
         <b>{words.types[incident.incident_type.index()]}</b>
-        {marked(state, &incident.summary)}
+        {summary(state, incident)}
         {injured(state, incident).map(|text| format!(" {text}"))}
         {note}
         {found_elsewhere(state, incident)}

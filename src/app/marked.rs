@@ -27,6 +27,25 @@ pub fn marked(state: State, text: &str) -> AnyView {
     part(pieces).into_any()
 }
 
+/// The summary of an incident; where it stands in English for want of the reader's language, it says so.
+pub fn summary(state: State, incident: &'static Incident) -> AnyView {
+    in_its_language(state, &incident.summary, incident.in_english.summary)
+}
+
+/// The same of its note on the response.
+pub fn response_note(state: State, incident: &'static Incident) -> AnyView {
+    in_its_language(state, &incident.response_note, incident.in_english.response_note)
+}
+
+fn in_its_language(state: State, text: &str, in_english: bool) -> AnyView {
+    let text = marked(state, text);
+    if !in_english {
+        return text;
+    }
+    view! { <span lang="en">{text}</span> " " <small class="caveat">"(" {state.words.in_english} ")"</small> }
+        .into_any()
+}
+
 /// Says so where what was searched for stands only in the incident's texts in other languages.
 pub fn found_elsewhere(state: State, incident: &'static Incident) -> AnyView {
     let shown = [&incident.summary, &incident.settlement, &incident.settlement_sq, &incident.response_note];

@@ -44,25 +44,26 @@ mod table_view;
 mod taking;
 mod texts;
 mod today;
+mod told;
 mod types;
 mod years;
 
 pub use state::State;
 pub use table::table;
 
-use crate::browser::{self, fetch_text};
+use crate::browser;
 use crate::i18n::EN;
-use crate::load::{Loaded, Problem, from_json};
+use crate::load::Problem;
+use crate::model::{Coded, Language};
+use crate::query;
 use follow::part;
 use header::Header;
 use leptos::prelude::*;
 use loading::Loading;
 use notices::failed;
 use page::Page;
+use told::{Told, tell};
 use wasm_bindgen_futures::spawn_local;
-
-/// The file that the page fetches, relative to the page.
-const DATA: &str = "data/incidents.json";
 
 /// Puts the application into the page, in place of what stands in `#app`.
 pub fn start() {
@@ -75,38 +76,56 @@ pub fn start() {
     }
 }
 
-/// The data, once. They stay in memory as long as the page: see [`State::new`].
-async fn load(again: bool) -> Result<&'static Loaded, Box<Problem>> {
-    let text = fetch_text(DATA, again).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
-    from_json(DATA, &text).map(|loaded| &*Box::leak(Box::new(loaded)))
-}
-
 /// The page: loading, then its view or what went wrong. `query` is the query of the address.
 #[component]
 fn App(query: RwSignal<String>) -> impl IntoView {
-    let loaded = RwSignal::new(None);
+    let preferred = browser::preferred_languages().iter().find_map(|tag| Language::nearest(tag));
+    let language = Memo::new(move |_| query::language(&query.read()).or(preferred).unwrap_or(Language::English));
+    let told = RwSignal::new(None::<Result<Told, Box<Problem>>>);
     let fetch = move |again| {
-        loaded.set(None);
+        let asked = language.get_untracked();
         spawn_local(async move {
-            loaded.set(Some(load(again).await));
-            if again {
+            let arrived = tell(asked, again).await;
+            // Who has gone on to another language meanwhile waits for that one.
+            if language.get_untracked() != asked {
+                return;
+            }
+            let was_told = matches!(told.read_untracked().as_ref(), Some(Ok(_)));
+            told.set(Some(arrived));
+            if was_told {
+                // The link of the language that was chosen is made anew, as everything is.
+                browser::focus_nth(".langs [aria-current]", 0);
+            } else if again {
                 // The button that asked is gone.
                 browser::keep_focus();
             }
         });
     };
-    fetch(false);
-    Effect::new(move || match loaded.get() {
-        None => browser::set_state(browser::State::Loading),
+    Effect::new(move || {
+        language.track();
+        // What is shown stays in the language before until the other one is here.
+        browser::set_state(browser::State::Loading);
+        fetch(false);
+    });
+    Effect::new(move || match &*told.read() {
+        None => {}
         Some(Err(_)) => browser::set_state(browser::State::Error),
         // The page says itself when its figures stand.
-        Some(Ok(_)) => {}
+        Some(Ok(told)) => {
+            browser::install_panic_message(told.words);
+            browser::set_language(told.words.tongue.id());
+        }
     });
-    part(move || match loaded.get() {
+    let retry = move || {
+        told.set(None);
+        browser::set_state(browser::State::Loading);
+        fetch(true);
+    };
+    part(move || match &*told.read() {
         None => view! { <Header words=&EN state=None/> <Loading words=&EN/> }.into_any(),
-        Some(Ok(loaded)) => view! { <Page words=&EN query loaded/> }.into_any(),
+        Some(Ok(told)) => view! { <Page query told=*told retry/> }.into_any(),
         Some(Err(problem)) => {
-            let notice = failed(&EN, &problem, move || fetch(true));
+            let notice = failed(&EN, problem, retry);
             view! { <Header words=&EN state=None/> {notice} }.into_any()
         }
     })

@@ -4,6 +4,7 @@ use crate::app::charts::Charts;
 use crate::app::follow::{Parts, act, part};
 use crate::app::state::State;
 use crate::app::texts::Translations;
+use crate::app::told::Told;
 use crate::i18n::{self, Words, fill};
 use crate::load::Problem;
 use crate::query::View;
@@ -71,6 +72,21 @@ pub fn failed(words: &'static Words, problem: &Problem, retry: impl Fn() + 'stat
         </main>
     }
     .into_any()
+}
+
+/// The language that was asked for did not arrive. Nothing where it did.
+pub fn language_missing(told: Told, retry: impl Fn() + 'static) -> Option<AnyView> {
+    let words = told.words;
+    told.missing.map(|language| {
+        notice(Notice {
+            kind: "language",
+            role: "alert",
+            heading: fill(words.language_failed, &[("language", &language.name())]),
+            paragraphs: vec![words.step_network.to_owned()],
+            items: (vec![], ""),
+            actions: Some(retry_button(words, retry)),
+        })
+    })
 }
 
 /// Records that were left out, each with its place. Nothing where there are none.

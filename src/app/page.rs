@@ -7,21 +7,22 @@ use crate::app::follow::part;
 use crate::app::footer::Footer;
 use crate::app::header::Header;
 use crate::app::later::later;
-use crate::app::notices::{cited_figure, ignored_parts, problems, search_only_shown};
+use crate::app::notices::{cited_figure, ignored_parts, language_missing, problems, search_only_shown};
 use crate::app::state::State;
 use crate::app::texts::Translations;
+use crate::app::told::Told;
 use crate::app::{about, compare, place, table_view};
 use crate::browser;
-use crate::i18n::{self, Words};
-use crate::load::Loaded;
+use crate::i18n;
 use crate::model::Coded;
 use crate::query::View;
 use leptos::prelude::*;
 
-/// The page. It follows `query`, the query of the address.
+/// The page. It follows `query`, the query of the address; `retry` asks again for a language that did not arrive.
 #[component]
-pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loaded) -> impl IntoView {
-    let state = State::new(words, query, &loaded.dataset);
+pub fn Page(query: RwSignal<String>, told: Told, retry: impl Fn() + 'static) -> impl IntoView {
+    let state = State::new(query, told);
+    let words = state.words;
     let charts = Charts::follow_device();
     Effect::new(move || {
         browser::set_title(&title(state));
@@ -49,7 +50,8 @@ pub fn Page(words: &'static Words, query: RwSignal<String>, loaded: &'static Loa
         <Header words state=Some(state)/>
         <main id="main">
             <div class="wrap notices">
-                {problems(words, &loaded.problems)}
+                {language_missing(told, retry)}
+                {problems(words, &told.loaded.problems)}
                 {ignored_parts(state)}
                 {search_only_shown(state)}
                 {cited_figure(state)}

@@ -11,7 +11,7 @@ use crate::app::place_lists::{questions, sources};
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill, percent_text, source_line};
-use crate::model::{Municipality, Stage, fold, ordered};
+use crate::model::{Municipality, Stage};
 use crate::query::{Address, Choice, Filter, Key, View};
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ fn show(state: State) -> AnyView {
                     {words.choose_place}
                     <select class="field" name="place" on:change=act(move |event| choose(state, event_target_value(&event)))>
                         <option value="" prop:selected=flag(move || place.read().is_none())>{words.choose_place_hint}</option>
-                        {by_name(state).into_iter().map(|one| option(state, place, one)).parts()}
+                        {state.dataset.municipalities.iter().map(|one| option(state, place, one)).parts()}
                     </select>
                 </label>
                 {part(move || place.get().map(|id| actions(state, here, rest, id)))}
@@ -72,12 +72,13 @@ fn all_places(state: State) -> AnyView {
     let words = state.words;
     let link = |one: &'static Municipality| {
         let listed = state.dataset.listed_in(&one.id);
-        let to = Address { view: View::Place, place: Some(one.id.clone()), ..Address::default() };
+        let to =
+            Address { view: View::Place, place: Some(one.id.clone()), ..state.address.read_untracked().appearance() };
         view! { <li><a href=href(&to) data-top="">{i18n::municipality(state.words, one)}</a> " " <small>{listed}</small></li> }
     };
     view! {
         <h1 tabindex="-1">{words.place_question}</h1>
-        <ul class="places">{by_name(state).into_iter().map(link).parts()}</ul>
+        <ul class="places">{state.dataset.municipalities.iter().map(link).parts()}</ul>
     }
     .into_any()
 }
@@ -119,7 +120,7 @@ fn finding(here: State) -> String {
 
 fn brief(here: State, rest: State, one: &'static Municipality) -> AnyView {
     let words = here.words;
-    let name = i18n::municipality(state.words, one);
+    let name = i18n::municipality(words, one);
     let head = view! {
         <header class="brief-h">
             <p>{words.place_head}</p>

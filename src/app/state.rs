@@ -1,6 +1,7 @@
 //! What all components share: the data, and everything that follows from the address. Only the address is stored.
 
 use crate::app::texts::Texts;
+use crate::app::told::Told;
 use crate::browser;
 use crate::i18n::Words;
 use crate::model::Dataset;
@@ -52,13 +53,14 @@ impl Drop for Wait {
 }
 
 impl State {
-    /// The state of a page with this data, whose address has this query.
+    /// The state of a page that tells this, whose address has this query.
     ///
     /// The data live as long as the page: nothing that shows them needs to ask whether they are still there.
-    pub fn new(words: &'static Words, query: RwSignal<String>, dataset: &'static Dataset) -> Self {
+    pub fn new(query: RwSignal<String>, told: Told) -> Self {
+        let (words, dataset) = (told.words, &told.loaded.dataset);
         let address = Memo::new(move |_| Address::parse(&query.read(), dataset));
         let filter = Memo::new(move |_| address.read().filter.clone());
-        let texts = Texts::of(dataset);
+        let texts = Texts::of(told);
         let selection = Memo::new(move |_| select(dataset, &texts.index.read(), &filter.read()));
         let summary = Memo::new(move |_| summarise(dataset, &selection.read()));
         let is_empty = Memo::new(move |_| summary.read().n == 0);

@@ -1,6 +1,7 @@
 //! The texts that a search looks into: those that came with the incidents, and from the first search on those in other
 //! languages as well.
 
+use crate::app::told::Told;
 use crate::browser::fetch_text;
 use crate::load::{LANGUAGES, translations_from_json};
 use crate::model::Dataset;
@@ -32,10 +33,12 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The texts that come with the incidents.
-    pub fn of(dataset: &'static Dataset) -> Self {
-        let index = RwSignal::new(Index::of(dataset));
-        Texts { index, translations: RwSignal::new(Translations::NotAsked), dataset }
+    /// The texts in English, and those that are shown.
+    pub fn of(told: Told) -> Self {
+        let dataset = told.english;
+        let mut index = Index::of(dataset);
+        index.add(dataset, told.translations);
+        Texts { index: RwSignal::new(index), translations: RwSignal::new(Translations::NotAsked), dataset }
     }
 
     /// Asks for the texts in other languages, unless they are here or on their way.

@@ -39,7 +39,8 @@ pub fn table(sides: [&Summary; 2], differences: &[Difference], words: &Words) ->
 }
 
 fn side_cells(tally: Tally, [yes, unknown, n, low, high]: [&'static str; 5], words: &Words) -> Vec<Cell> {
-    let mut cells = vec![count(yes, tally.yes), count(unknown, tally.unknown), count(n, tally.n())];
+    let mut cells =
+        vec![count(words, yes, tally.yes), count(words, unknown, tally.unknown), count(words, n, tally.n())];
     match tally.bounds() {
         Some(bounds) => cells.extend([
             share(low, bounds.low, percent_text(words, tally.yes, tally.n())),

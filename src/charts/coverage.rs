@@ -15,9 +15,9 @@ use charming::series::Bar;
 /// The table: a row a year, whatever the filter.
 pub fn table(coverage: &[Coverage], words: &Words) -> Table {
     let row = |year: &Coverage| {
-        let mut cells = vec![count("listed", year.listed)];
+        let mut cells = vec![count(words, "listed", year.listed)];
         if let Some((total, value)) = year.comparable().zip(year.share()) {
-            cells.push(count("published", total.count));
+            cells.push(count(words, "published", total.count));
             cells.push(share("share", value, percent_text(words, year.listed, total.count)));
         }
         Row { key: year.year.to_string(), header: year.year.to_string(), link: None, cells }

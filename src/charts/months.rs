@@ -124,7 +124,7 @@ pub fn table(summary: &Summary, words: &Words) -> Table {
         let choices = of_month(of);
         let cell = |column, n, mut choices: Vec<Choice>, more: Option<Choice>| {
             choices.extend(more);
-            let cell = count(column, n);
+            let cell = count(words, column, n);
             if n > 0 { Cell { choices, ..cell } } else { cell }
         };
         let of_type =

@@ -127,10 +127,13 @@ fn row(place: &PlaceSummary, name: String, words: &Words, measure: Option<Stage>
             of: of.clone(),
             shade: shade::of_share(yes, place.n),
             choices: leads_to.into_iter().filter(|_| yes > 0).collect(),
-            ..count(stage.id(), yes)
+            ..count(words, stage.id(), yes)
         }
     };
-    let n = Cell { choices: Some(here.clone()).filter(|_| place.n > 0).into_iter().collect(), ..count("n", place.n) };
+    let n = Cell {
+        choices: Some(here.clone()).filter(|_| place.n > 0).into_iter().collect(),
+        ..count(words, "n", place.n)
+    };
     let low = measure.map(|measure| {
         let yes = place.stages[measure.index()].yes;
         if place.n < FEW {

@@ -3,7 +3,7 @@
 //! A picture and its table come from the same summary; the table is the contract with readers and scripts, so it is
 //! made and tested here, and only written down in the page.
 
-use crate::i18n::{Words, percent_text, share_text};
+use crate::i18n::{self, Words, percent_text, share_text};
 use crate::model::{Answer, Coded};
 use crate::query::Choice;
 use crate::stats::Tally;
@@ -109,8 +109,8 @@ fn quoted(text: &str) -> String {
 }
 
 /// A cell with a count.
-pub fn count(column: &'static str, count: u32) -> Cell {
-    Cell { column, value: Value::Count(count), shown: count.to_string(), span: 1, ..Cell::default() }
+pub fn count(words: &Words, column: &'static str, count: u32) -> Cell {
+    Cell { column, value: Value::Count(count), shown: i18n::count(words, count), span: 1, ..Cell::default() }
 }
 
 /// A cell with a share.
@@ -129,12 +129,12 @@ pub fn tally_columns(words: &Words, with_rates: bool) -> Vec<&'static str> {
 /// little is known. `narrow` gives what the count of an answer stands for.
 pub fn tally_cells(words: &Words, tally: Tally, with_rates: bool, narrow: &dyn Fn(Answer) -> Vec<Choice>) -> Vec<Cell> {
     let answer = |answer: &Answer| {
-        let cell = count(answer.id(), tally.of(*answer));
+        let cell = count(words, answer.id(), tally.of(*answer));
         if tally.of(*answer) > 0 { Cell { choices: narrow(*answer), ..cell } } else { cell }
     };
     let mut cells: Vec<Cell> = Answer::ALL.iter().map(answer).collect();
     let n = tally.n();
-    cells.push(count("n", n));
+    cells.push(count(words, "n", n));
     if let Some(bounds) = tally.bounds() {
         cells.push(share("low", bounds.low, percent_text(words, tally.yes, n)));
         cells.push(share("high", bounds.high, percent_text(words, tally.yes + tally.unknown, n)));
@@ -175,8 +175,8 @@ mod tests {
         let row = |header: &str, cells| Row { key: "k".to_owned(), header: header.to_owned(), cells, ..Row::default() };
         let table = Table {
             rows: vec![
-                row("=1+1", vec![count("n", 3), Cell { shown: "none".to_owned(), span: 1, ..Cell::default() }]),
-                row("a, \"b\"", vec![count("n", 4), share("low", 0.25, String::new())]),
+                row("=1+1", vec![count(&EN, "n", 3), Cell { shown: "none".to_owned(), span: 1, ..Cell::default() }]),
+                row("a, \"b\"", vec![count(&EN, "n", 4), share("low", 0.25, String::new())]),
             ],
             ..Table::default()
         };

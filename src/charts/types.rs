@@ -32,7 +32,7 @@ fn row(summary: &TypeSummary, words: &Words) -> Row {
             of: of.clone(),
             shade: shade::of_share(yes, summary.n),
             choices: leads_to.into_iter().filter(|_| yes > 0).collect(),
-            ..count(stage.id(), yes)
+            ..count(words, stage.id(), yes)
         }
     };
     let link = Link { text: words.types[summary.incident_type.index()].to_owned(), choices: vec![of_type.clone()] };
@@ -40,7 +40,7 @@ fn row(summary: &TypeSummary, words: &Words) -> Row {
         key: summary.incident_type.id().to_owned(),
         header: String::new(),
         link: Some(link),
-        cells: [count("n", summary.n)].into_iter().chain(Stage::ALL.iter().map(cell)).collect(),
+        cells: [count(words, "n", summary.n)].into_iter().chain(Stage::ALL.iter().map(cell)).collect(),
     }
 }
 

@@ -115,8 +115,9 @@ pub static EN: Words = Words {
 
     finding_of: "Of {incidents}{types} listed{years}{places}{matching}, ",
     finding_of_one: "One incident{types} is listed{years}{places}{matching}. ",
+    year_in_list: "{year}",
     for_years: " for {years}",
-    in_places: " in {places}",
+    in_places: two_forms(" in {places}", " in {places}"),
     in_municipalities: two_forms(" in {count} municipality", " in {count} municipalities"),
     of_types: " of {types}",
     of_many_types: two_forms(" of {count} type", " of {count} types"),

@@ -74,7 +74,11 @@ fn years(words: &Words, filter: &Filter, summary: &Summary) -> String {
     let chosen: Vec<String> = filter.of(Key::Year).map(Choice::value).collect();
     let years =
         if chosen.is_empty() { summary.years.iter().map(|year| year.year.to_string()).collect() } else { chosen };
-    if years.is_empty() { String::new() } else { fill(words.for_years, &[("years", &list(&years, words.and))]) }
+    if years.is_empty() {
+        return String::new();
+    }
+    let years: Vec<String> = years.iter().map(|year| fill(words.year_in_list, &[("year", year)])).collect();
+    fill(words.for_years, &[("years", &list(&years, words.and))])
 }
 
 fn places(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
@@ -83,7 +87,7 @@ fn places(words: &Words, dataset: &Dataset, filter: &Filter) -> String {
         0 => String::new(),
         1..=NAMED => {
             let names: Vec<String> = ids.iter().map(|id| place::municipality_by_id(words, dataset, id)).collect();
-            fill(words.in_places, &[("places", &list(&names, words.and))])
+            fill(words.form(&words.in_places, names.len() as u32), &[("places", &list(&names, words.and))])
         }
         count => fill(words.form(&words.in_municipalities, count as u32), &[("count", &count)]),
     }

@@ -42,7 +42,7 @@ pub fn language_to_json(language: Language, wordings: &[Vec<impl AsRef<str>>]) -
 /// `None` for a file that was not made for this page: of another language or with other keys.
 pub fn language_from_json(language: Language, text: &str) -> Option<Words> {
     let Value::Object(mut file) = serde_json::from_str(text).ok()? else { return None };
-    let is_ours = file["language"] == language.id() && file["keys"] == FINGERPRINT;
+    let is_ours = file.get("language")? == language.id() && file.get("keys")? == FINGERPRINT;
     let Value::Array(texts) = file.remove("texts").filter(|_| is_ours)? else { return None };
     let leaked = texts.into_iter().map(|text| match text {
         Value::String(text) => Some(&*text.leak()),

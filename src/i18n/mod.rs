@@ -3,8 +3,12 @@
 pub mod about;
 mod citation;
 mod comparison;
+#[cfg(not(target_arch = "wasm32"))]
+mod cyrillic;
 mod date;
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+mod files;
 mod fill;
 mod finding;
 mod label;
@@ -17,14 +21,22 @@ mod plural;
 mod problem;
 mod prose;
 mod span;
+#[cfg(not(target_arch = "wasm32"))]
+mod sq;
+#[cfg(not(target_arch = "wasm32"))]
+mod sr;
 mod titles;
 mod wording;
 mod words;
 
 pub use citation::{bibtex, citation, cited};
 pub use comparison::{compare_title, points_text, verdict};
+#[cfg(not(target_arch = "wasm32"))]
+pub use cyrillic::cyrillic;
 pub use date::{date, month};
 pub use en::EN;
+#[cfg(not(target_arch = "wasm32"))]
+pub use files::{cyrillic_texts, words_files};
 pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection, selection_title};
 pub use label::choice;
@@ -34,12 +46,16 @@ pub use language_file::language_from_json;
 pub use language_file::language_to_json;
 pub use list::list;
 pub use notice::ignored;
-pub use number::{at_least, incidents, percent_text, share_text, source_line};
+pub use number::{at_least, count, incidents, percent_text, share_text, source_line};
 pub use place::{district, municipality, municipality_by_id, place, searched, settlement};
 pub use plural::Plural;
 pub use problem::{next_step, problem};
 pub use prose::{Block, prose};
 pub use span::Span;
+#[cfg(not(target_arch = "wasm32"))]
+pub use sq::SQ;
+#[cfg(not(target_arch = "wasm32"))]
+pub use sr::SR;
 pub use titles::{
     FEW, coverage_title, months_title, municipalities_title, short_name, stages_title, types_title, years_title,
 };

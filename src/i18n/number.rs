@@ -3,9 +3,22 @@
 use super::{Words, fill};
 use crate::stats::{Percent, Summary, Tally, percent};
 
+/// A count in digits, in groups of three: "1,234".
+pub fn count(words: &Words, n: u32) -> String {
+    let digits = n.to_string();
+    let mut written = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            written.push_str(words.thousands);
+        }
+        written.push(digit);
+    }
+    written
+}
+
 /// A count of incidents: "116 incidents", "1 incident".
 pub fn incidents(words: &Words, n: u32) -> String {
-    fill(words.form(&words.incidents, n), &[("n", &n)])
+    fill(words.form(&words.incidents, n), &[("n", &count(words, n))])
 }
 
 /// What the figures of a chart rest on: "n = 116 incidents. Source: Response Record, compiled from 200 public reports."
@@ -37,13 +50,19 @@ fn whole_percent(words: &Words, n: u32) -> String {
 /// The response rate as it is always worded: "at least 25 of 116 (22 %)".
 pub fn at_least(words: &Words, tally: Tally) -> String {
     let share = percent_text(words, tally.yes, tally.n());
-    fill(words.at_least, &[("yes", &tally.yes), ("n", &tally.n()), ("share", &share)])
+    fill(words.at_least, &[("yes", &count(words, tally.yes)), ("n", &count(words, tally.n())), ("share", &share)])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::EN;
+
+    #[test]
+    fn thousands_stand_apart() {
+        assert_eq!([0, 999, 1000, 1234567].map(|n| count(&EN, n)), ["0", "999", "1,000", "1,234,567"]);
+        assert_eq!(count(&crate::i18n::SR, 20000), "20.000");
+    }
 
     #[test]
     fn a_rate_names_its_n() {

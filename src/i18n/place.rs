@@ -79,6 +79,7 @@ pub fn place(words: &Words, dataset: &Dataset, incident: &Incident) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::EN;
     use crate::model::{Answer, IncidentType};
     use crate::samples;
 

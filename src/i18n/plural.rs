@@ -55,11 +55,10 @@ fn category(language: Language, n: u32) -> Category {
 #[cfg(not(target_arch = "wasm32"))]
 fn category(language: Language, n: u32) -> Category {
     use icu_plurals::{PluralCategory, PluralRules};
-    let rules = language
-        .id()
-        .parse()
-        .ok()
-        .and_then(|tag: icu_locale_core::Locale| PluralRules::try_new_cardinal((&tag).into()).ok());
+    // The language alone decides: in CLDR, what has no entry for "sr-Latn" does not fall back to "sr".
+    let subtag = language.id().split('-').next().unwrap_or_default();
+    let locale = subtag.parse().map(|tag: icu_locale_core::Locale| (&tag).into());
+    let rules = locale.ok().and_then(|locale| PluralRules::try_new_cardinal(locale).ok());
     match rules.map(|rules| rules.category_for(n)) {
         Some(PluralCategory::One) => Category::One,
         Some(PluralCategory::Few) => Category::Few,

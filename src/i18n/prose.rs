@@ -15,7 +15,8 @@ pub enum Block {
         level: u8,
         /// The line.
         text: Vec<Span>,
-        /// Its ASCII words in lower case, joined by `-`; empty where it has none.
+        /// What stands in `{#…}` after it, the same in every language; else its ASCII words in lower case, joined by
+        /// `-`; empty where it has none.
         id: String,
     },
     /// Lines up to a blank one, joined by a space.
@@ -66,7 +67,7 @@ pub fn prose(markdown: &str) -> Vec<Block> {
     }
     let items = |texts: Vec<String>| texts.iter().map(|text| spans(text)).collect();
     let block = |(kind, texts): (Kind, Vec<String>)| match kind {
-        Heading(level) => Block::Heading { level, text: spans(&texts.concat()), id: id(&texts.concat()) },
+        Heading(level) => heading(level, &texts.concat()),
         Paragraph => Block::Paragraph(spans(&texts.concat())),
         List => Block::List(items(texts)),
         Numbered => Block::Numbered(items(texts)),
@@ -96,6 +97,13 @@ fn mark(line: &str, in_numbered: bool) -> Option<(Kind, &str)> {
         _ => return None,
     };
     Some((kind, text.trim())).filter(|(_, text)| !text.is_empty())
+}
+
+fn heading(level: u8, line: &str) -> Block {
+    match line.strip_suffix('}').and_then(|line| line.rsplit_once(" {#")) {
+        Some((text, id)) => Block::Heading { level, text: spans(text), id: id.to_owned() },
+        None => Block::Heading { level, text: spans(line), id: id(line) },
+    }
 }
 
 fn id(heading: &str) -> String {

@@ -112,10 +112,12 @@ words! {
     finding_of: &'static str,
     /// The same for a single incident.
     finding_of_one: &'static str,
+    /// A year in a list of years: {year}
+    year_in_list: &'static str,
     /// {years}
     for_years: &'static str,
-    /// {places}
-    in_places: &'static str,
+    /// By the number of places: {places}
+    in_places: Plural,
     /// {count}
     in_municipalities: Plural,
     /// {types}

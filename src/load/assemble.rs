@@ -8,7 +8,8 @@ use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_a
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Row, Table, Tables};
 use crate::model::{
-    Answer, Coded, Dataset, Incident, Licence, Municipality, PublishedTotal, Source, Stage, ordered, parse_day,
+    Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, ordered,
+    parse_day,
 };
 
 /// What a data package says of itself.
@@ -124,6 +125,7 @@ fn incident(cells: &mut Cells, municipalities: &[&str], sources: Vec<Source>) ->
         summary: summary?,
         answers: answers?,
         response_note: cells.text("response_note").to_owned(),
+        in_english: InEnglish::default(),
         evidence: evidence?,
         sources: Some(sources).filter(|sources| !sources.is_empty())?,
     })

@@ -27,6 +27,8 @@ pub struct Incident {
     pub answers: [Answer; Stage::ALL.len()],
     /// What the answers rest on; may be empty.
     pub response_note: String,
+    /// Whether summary and note stand in English, for want of the reader's language. Never so in English itself.
+    pub in_english: InEnglish,
     /// What the record rests on.
     pub evidence: Evidence,
     /// At least one.
@@ -38,6 +40,15 @@ impl Incident {
     pub fn answer(&self, stage: Stage) -> Answer {
         self.answers[stage.index()]
     }
+}
+
+/// Which texts of an incident are not in the reader's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct InEnglish {
+    /// The summary.
+    pub summary: bool,
+    /// The note on the response.
+    pub response_note: bool,
 }
 
 /// A public report that an incident rests on.

@@ -17,7 +17,7 @@ pub use codes::{Answer, Evidence, IncidentType, Stage, Target};
 pub use dataset::{Dataset, Licence};
 pub use date::{IncidentDate, Month, parse_day};
 pub use fold::{fold, matches};
-pub use incident::{Incident, Source, Translation};
+pub use incident::{InEnglish, Incident, Source, Translation};
 pub use language::Language;
 pub use municipality::Municipality;
 pub use order::ordered;

@@ -4,7 +4,7 @@ use super::choice::{Choice, Key};
 use super::cited::Cited;
 use super::column::{Column, Sort};
 use super::filter::Filter;
-use crate::model::{Coded, Dataset, Stage, coded, ordered};
+use crate::model::{Coded, Dataset, Language, Stage, coded, ordered};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 coded! {
@@ -63,6 +63,8 @@ pub struct Address {
     pub columns: Vec<Column>,
     /// The figure that the link was made for.
     pub cited: Option<Cited>,
+    /// The language that the address asks for.
+    pub language: Option<Language>,
     /// Colours that the address asks for.
     pub theme: Option<Theme>,
     /// What was not understood and has no effect.
@@ -80,7 +82,7 @@ impl Default for View {
 
 /// Keys of the contract that this page does not know yet, with the values that change nothing. Any other value is named
 /// and kept: a reader is told, and does not take the figures for those that the link meant.
-const TO_COME: [(&str, &[&str]); 2] = [("lang", &["en"]), ("embed", &[])];
+const TO_COME: [(&str, &[&str]); 1] = [("embed", &[])];
 
 /// `,` and `:` stay readable in an address; `+` would be read as a space.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
@@ -115,6 +117,7 @@ impl Address {
             "map" => set(&mut self.map, &None, Stage::from_id(value).map(Some)),
             "sort" => set(&mut self.sort, &Sort::default(), Sort::parse(value)),
             "cited" => set(&mut self.cited, &None, Cited::parse(value).map(Some)),
+            "lang" => set(&mut self.language, &None, Language::from_id(value).map(Some)),
             "theme" => set(&mut self.theme, &None, Theme::from_id(value).map(Some)),
             "columns" => return self.read_columns(value),
             "vs" => false,
@@ -152,11 +155,17 @@ impl Address {
             ("sort", (self.sort != Sort::default()).then(|| self.sort.text())),
             ("columns", (!columns.is_empty()).then(|| columns.join(","))),
             ("cited", self.cited.as_ref().map(Cited::text)),
+            ("lang", self.language.map(|language| language.id().to_owned())),
             ("theme", self.theme.map(|theme| theme.id().to_owned())),
         ];
         let pairs = pairs.into_iter().filter_map(|(key, value)| value.map(|value| pair(key, &value)));
         let filter = Some(self.filter.query()).filter(|filter| !filter.is_empty());
         filter.into_iter().chain(pairs).chain(self.rest.iter().cloned()).collect::<Vec<_>>().join("&")
+    }
+
+    /// The start of the page, in the same language and colours.
+    pub fn appearance(&self) -> Address {
+        Address { language: self.language, theme: self.theme, ..Address::default() }
     }
 
     /// The columns of the table: those that were chosen, or the usual ones.
@@ -166,6 +175,11 @@ impl Address {
         }
         self.columns.clone()
     }
+}
+
+/// The language that a query asks for, which is to be known before there are data to read the rest with.
+pub fn language(query: &str) -> Option<Language> {
+    Address::parse(query, &Dataset::default()).language
 }
 
 impl Filter {
@@ -321,10 +335,11 @@ mod tests {
             ("cited=court_outcome:1:57", "", vec!["cited=court_outcome:1:57"]),
             ("vs=year%3D1999%26vs%3Dx%26view%3Dabout", "vs=", vec!["year=1999", "vs=x", "view=about"]),
             ("vs=year=2020&vs=year=2021", "vs=year=2020", vec!["vs=year=2021"]),
-            ("lang=sq&embed=stages", "lang=sq&embed=stages", vec!["lang=sq", "embed=stages"]),
+            ("lang=sq&embed=stages", "lang=sq&embed=stages", vec!["embed=stages"]),
             ("q=a&q=b", "q=a", vec!["q=b"]),
             ("year=%ff", "", vec!["year=\u{fffd}"]),
             ("theme=pink", "", vec!["theme=pink"]),
+            ("lang=de&year=2020", "year=2020", vec!["lang=de"]),
         ] {
             let ignored = ignored.into_iter().map(str::to_owned).collect();
             assert_eq!(read(query), (written.to_owned(), ignored), "{query}");

@@ -8,7 +8,7 @@ mod filter;
 mod index;
 mod selection;
 
-pub use address::{Address, Ignored, Theme, View};
+pub use address::{Address, Ignored, Theme, View, language};
 pub use choice::{Choice, Key};
 pub use cited::Cited;
 pub use column::{Column, Sort};

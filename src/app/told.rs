@@ -1,0 +1,101 @@
+//! The data and the interface in the reader's language.
+
+use crate::app::later::split;
+use crate::browser::{self, fetch_text};
+use crate::i18n::{self, EN, Words};
+use crate::load::{Loaded, Problem, from_json, translations_from_json};
+use crate::model::{Coded, Dataset, Language, Translation, ordered};
+use std::cell::RefCell;
+
+/// The file with the incidents, relative to the page.
+const DATA: &str = "data/incidents.json";
+
+/// What the page tells, and in which words. Cheap to copy: what came stays in memory as long as the page.
+#[derive(Clone, Copy)]
+pub struct Told {
+    /// The texts of the interface.
+    pub words: &'static Words,
+    /// The data, told in that language.
+    pub loaded: &'static Loaded,
+    /// The texts that `loaded` is told with; none in English.
+    pub translations: &'static [Translation],
+    /// The data as they came, in English.
+    pub english: &'static Dataset,
+    /// The language that was asked for but did not arrive: the page is in English instead.
+    pub missing: Option<Language>,
+}
+
+thread_local! {
+    /// What has arrived, so that each file is fetched once.
+    static ARRIVED: RefCell<Vec<(Language, Told)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The data in a language, fetched unless they are here; `again` after they failed.
+///
+/// # Errors
+/// The fault for which nothing of the data can be used. A language that does not arrive is none: see [`Told::missing`].
+pub async fn tell(language: Language, again: bool) -> Result<Told, Box<Problem>> {
+    if let Some(told) = arrived(language) {
+        return Ok(told);
+    }
+    if language == Language::English {
+        return english(again).await;
+    }
+    // All at once: a chain of fetches is what a slow line is worst at.
+    let id = language.id();
+    let (words, texts) = (format!("words/{id}.json"), format!("data/texts.{id}.json"));
+    let (english, code, words, texts) =
+        futures_util::join!(english(again), code(), fetch_text(&words, again), fetch_text(&texts, again));
+    let english = english?;
+    let told =
+        code.ok().zip(words.ok()).and_then(|(read, words)| read(language, &words, &texts.unwrap_or_default(), english));
+    Ok(match told {
+        Some(told) => keep(language, told),
+        None => Told { missing: Some(language), ..english },
+    })
+}
+
+/// Makes the page in a language, of the texts of its two files. `None` where that of the interface cannot be used.
+pub type Read = fn(Language, &str, &str, Told) -> Option<Told>;
+
+// Most of the code for other languages is not needed for English.
+split!(tongue: in_language => Read);
+
+async fn english(again: bool) -> Result<Told, Box<Problem>> {
+    if let Some(told) = arrived(Language::English) {
+        return Ok(told);
+    }
+    let text = fetch_text(DATA, again).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
+    let mut loaded = from_json(DATA, &text)?;
+    by_name(&EN, &mut loaded.dataset);
+    let loaded: &'static Loaded = Box::leak(Box::new(loaded));
+    let told = Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, missing: None };
+    Ok(keep(Language::English, told))
+}
+
+fn in_language(language: Language, words: &str, texts: &str, english: Told) -> Option<Told> {
+    let words: &'static Words = Box::leak(Box::new(i18n::language_from_json(language, words)?));
+    // Incidents without their texts are told in English, each with its mark.
+    let translations = translations_from_json(texts).unwrap_or_default();
+    let mut dataset = english.english.told(words.tongue, &translations);
+    by_name(words, &mut dataset);
+    let loaded = Box::leak(Box::new(Loaded { dataset, problems: english.loaded.problems.clone() }));
+    Some(Told { words, loaded, translations: translations.leak(), ..english })
+}
+
+/// Puts the municipalities in the order of their names, as the language orders them.
+fn by_name(words: &Words, dataset: &mut Dataset) {
+    let compare = browser::collator(words.tongue.id());
+    let all = std::mem::take(&mut dataset.municipalities).into_iter();
+    let named = all.map(|one| (i18n::municipality(words, &one), one)).collect();
+    dataset.municipalities = ordered(named, |(a, _), (b, _)| compare(a, b)).into_iter().map(|(_, one)| one).collect();
+}
+
+fn arrived(language: Language) -> Option<Told> {
+    ARRIVED.with_borrow(|all| all.iter().find(|(of, _)| *of == language).map(|(_, told)| *told))
+}
+
+fn keep(language: Language, told: Told) -> Told {
+    ARRIVED.with_borrow_mut(|all| all.push((language, told)));
+    told
+}
