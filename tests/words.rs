@@ -1,7 +1,8 @@
 //! The languages of the interface: complete, with the same places, and by the rules of their locale.
 #![cfg(not(target_arch = "wasm32"))]
 
-use response_record::i18n::{EN, KEYS, SQ, SR, Words, cyrillic, words_files};
+use response_record::i18n::{EN, KEYS, SQ, SR, Words, count, cyrillic, date, list, share_text, words_files};
+use response_record::model::IncidentDate;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -119,6 +120,17 @@ fn cyrillic_texts_hold_latin_words_only_where_they_are_meant() {
             .for_each(&mut look);
     }
     insta::assert_snapshot!(latin.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// What CLDR 48 gives for `sq`, by ICU: not every browser has it.
+#[test]
+fn albanian_follows_its_locale() {
+    let day = |text| date(&SQ, IncidentDate::parse(text).expect("a date"));
+    assert_eq!([day("2021-12-26"), day("2021-03")], ["26 dhjetor 2021", "mars 2021"]);
+    assert_eq!(SQ.months_short, ["jan", "shk", "mar", "pri", "maj", "qer", "korr", "gush", "sht", "tet", "nën", "dhj"]);
+    assert_eq!([count(&SQ, 1_234_567), share_text(&SQ, 0.22)], ["1\u{a0}234\u{a0}567", "22%"]);
+    let letters = ["a", "b", "c"];
+    assert_eq!([list(&letters, SQ.and), list(&letters, SQ.or)], ["a, b dhe c", "a, b ose c"]);
 }
 
 #[test]

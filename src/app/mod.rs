@@ -50,6 +50,7 @@ mod years;
 
 pub use state::State;
 pub use table::table;
+pub use told::Told;
 
 use crate::browser;
 use crate::i18n::EN;
@@ -62,7 +63,7 @@ use leptos::prelude::*;
 use loading::Loading;
 use notices::failed;
 use page::Page;
-use told::{Told, tell};
+use told::tell;
 use wasm_bindgen_futures::spawn_local;
 
 /// Puts the application into the page, in place of what stands in `#app`.

@@ -56,7 +56,8 @@ impl Texts {
                 all.push(text.and_then(|text| translations_from_json(&text)));
             }
             let complete = all.iter().all(Result::is_ok);
-            let add = |index: &mut Index| all.iter().flatten().for_each(|texts| index.add(self.dataset, texts));
+            let add =
+                |index: &mut Index| all.iter().flatten().for_each(|texts| index.add(self.dataset, &texts.translations));
             // A page that is gone has no texts any more.
             if self.index.try_update(add).is_some() {
                 self.translations.set(if complete { Translations::Here } else { Translations::Failed });

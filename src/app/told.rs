@@ -1,10 +1,10 @@
 //! The data and the interface in the reader's language.
 
 use crate::app::later::split;
-use crate::browser::{self, fetch_text};
+use crate::browser::fetch_text;
 use crate::i18n::{self, EN, Words};
 use crate::load::{Loaded, Problem, from_json, translations_from_json};
-use crate::model::{Coded, Dataset, Language, Translation, ordered};
+use crate::model::{Coded, Dataset, Language, Municipality, Translation, ordered};
 use std::cell::RefCell;
 
 /// The file with the incidents, relative to the page.
@@ -23,6 +23,13 @@ pub struct Told {
     pub english: &'static Dataset,
     /// The language that was asked for but did not arrive: the page is in English instead.
     pub missing: Option<Language>,
+}
+
+impl Told {
+    /// The data as they came, in English.
+    pub fn english(loaded: &'static Loaded) -> Self {
+        Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, missing: None }
+    }
 }
 
 thread_local! {
@@ -66,29 +73,19 @@ async fn english(again: bool) -> Result<Told, Box<Problem>> {
         return Ok(told);
     }
     let text = fetch_text(DATA, again).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
-    let mut loaded = from_json(DATA, &text)?;
-    by_name(&EN, &mut loaded.dataset);
-    let loaded: &'static Loaded = Box::leak(Box::new(loaded));
-    let told = Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, missing: None };
-    Ok(keep(Language::English, told))
+    let loaded = from_json(DATA, &text)?;
+    Ok(keep(Language::English, Told::english(Box::leak(Box::new(loaded)))))
 }
 
 fn in_language(language: Language, words: &str, texts: &str, english: Told) -> Option<Told> {
     let words: &'static Words = Box::leak(Box::new(i18n::language_from_json(language, words)?));
     // Incidents without their texts are told in English, each with its mark.
-    let translations = translations_from_json(texts).unwrap_or_default();
-    let mut dataset = english.english.told(words.tongue, &translations);
-    by_name(words, &mut dataset);
+    let texts = translations_from_json(texts).unwrap_or_default();
+    let mut dataset = english.english.told(words.tongue, &texts.translations);
+    let place = |one: &Municipality| texts.municipalities.iter().position(|id| *id == one.id).unwrap_or(usize::MAX);
+    dataset.municipalities = ordered(dataset.municipalities, |a, b| place(a).cmp(&place(b)));
     let loaded = Box::leak(Box::new(Loaded { dataset, problems: english.loaded.problems.clone() }));
-    Some(Told { words, loaded, translations: translations.leak(), ..english })
-}
-
-/// Puts the municipalities in the order of their names, as the language orders them.
-fn by_name(words: &Words, dataset: &mut Dataset) {
-    let compare = browser::collator(words.tongue.id());
-    let all = std::mem::take(&mut dataset.municipalities).into_iter();
-    let named = all.map(|one| (i18n::municipality(words, &one), one)).collect();
-    dataset.municipalities = ordered(named, |(a, _), (b, _)| compare(a, b)).into_iter().map(|(_, one)| one).collect();
+    Some(Told { words, loaded, translations: texts.translations.leak(), ..english })
 }
 
 fn arrived(language: Language) -> Option<Told> {

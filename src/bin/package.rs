@@ -44,20 +44,8 @@ fn build(folder: &Path) -> io::Result<ExitCode> {
         return Ok(ExitCode::from(1));
     }
     let mut files = vec![("incidents.json".to_owned(), load::to_json(&loaded.dataset))];
-    for language in load::LANGUAGES {
-        let texts: Vec<_> =
-            loaded.texts.iter().filter(|(of, _)| *of == language).map(|(_, text)| text.clone()).collect();
-        files.push(texts_file(language, &texts));
-        if language == "sr-Latn" {
-            files.push(texts_file("sr-Cyrl", &i18n::cyrillic_texts(&texts)));
-        }
-    }
+    files.extend(i18n::texts_files(&loaded));
     write(folder, &files)
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn texts_file(language: &str, texts: &[response_record::model::Translation]) -> (String, String) {
-    (format!("texts.{language}.json"), load::translations_to_json(language, texts))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

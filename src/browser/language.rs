@@ -1,9 +1,6 @@
-//! The reader's language: which one they prefer, and how it orders names.
+//! The reader's language.
 
 use super::{document, window};
-use js_sys::{Array, Intl::Collator, JsString, Object};
-use std::cmp::Ordering;
-
 /// Where the language that was chosen on this page is kept.
 const KEY: &str = "language";
 
@@ -28,14 +25,5 @@ pub fn remember_language(tag: &str) {
 pub fn set_language(tag: &str) {
     if let Some(root) = document().document_element() {
         drop(root.set_attribute("lang", tag));
-    }
-}
-
-/// How a language orders names.
-pub fn collator(tag: &str) -> impl Fn(&str, &str) -> Ordering {
-    let compare = Collator::new(&Array::of1(&tag.into()), &Object::new()).compare();
-    move |a, b| {
-        let compared = compare.call2(&JsString::from(""), &a.into(), &b.into()).ok().and_then(|order| order.as_f64());
-        compared.unwrap_or_default().partial_cmp(&0.0).unwrap_or(Ordering::Equal)
     }
 }

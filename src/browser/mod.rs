@@ -23,7 +23,7 @@ pub use dismiss::{close_details, dismiss_details};
 pub use download::{download, text_blob};
 pub use fetch::fetch_text;
 pub use focus::focus_nth;
-pub use language::{collator, preferred_languages, remember_language, set_language};
+pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
     current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace, scroll_to_fragment,
 };

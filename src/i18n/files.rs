@@ -1,8 +1,12 @@
 //! The files that are made from the texts of the languages: what the page fetches in place of English.
 
 use super::language_file::language_to_json;
+use super::place::name;
 use super::{SQ, SR, cyrillic};
-use crate::model::{Language, Translation};
+use crate::load::{Loaded, Texts, translations_to_json};
+use crate::model::{Coded, Language, Municipality, Translation, ordered};
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
 
 /// `words/LANGUAGE.json` of each language but English, with its path.
 pub fn words_files() -> Vec<(String, String)> {
@@ -16,13 +20,66 @@ pub fn words_files() -> Vec<(String, String)> {
     ]
 }
 
-/// The texts of incidents in Cyrillic, of those in Latin script.
-pub fn cyrillic_texts(latin: &[Translation]) -> Vec<Translation> {
-    let one = |text: &Translation| Translation {
+/// `texts.LANGUAGE.json` of each language but English, with its name: the texts of incidents, the Cyrillic ones made of
+/// the Latin ones, and the order of the municipalities.
+pub fn texts_files(loaded: &Loaded) -> Vec<(String, String)> {
+    let of = |language: Language| -> Vec<Translation> {
+        let texts = loaded.texts.iter().filter(|(of, _)| *of == language.id());
+        texts.map(|(_, text)| text.clone()).collect()
+    };
+    let latin = of(Language::SerbianLatin);
+    let all = [
+        (Language::SerbianCyrillic, latin.iter().map(in_cyrillic).collect()),
+        (Language::SerbianLatin, latin),
+        (Language::Albanian, of(Language::Albanian)),
+    ];
+    let file = |(language, translations): (Language, Vec<Translation>)| {
+        let municipalities = by_name(language, &loaded.dataset.municipalities);
+        let name = format!("texts.{}.json", language.id());
+        (name, translations_to_json(language.id(), &Texts { municipalities, translations }))
+    };
+    all.into_iter().map(file).collect()
+}
+
+fn in_cyrillic(text: &Translation) -> Translation {
+    Translation {
         incident: text.incident.clone(),
         settlement: cyrillic(&text.settlement),
         summary: cyrillic(&text.summary),
         response_note: cyrillic(&text.response_note),
-    };
-    latin.iter().map(one).collect()
+    }
+}
+
+/// The ids of the municipalities in the order of their names, by the rules of CLDR for the language.
+fn by_name(language: Language, municipalities: &[Municipality]) -> Vec<String> {
+    let locale: Result<icu_locale_core::Locale, _> = language.id().parse();
+    let collator = locale.ok().and_then(|locale| Collator::try_new((&locale).into(), CollatorOptions::default()).ok());
+    let compare = |a: &str, b: &str| collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b));
+    let named = municipalities.iter().map(|one| (name(language, one), one.id.clone())).collect();
+    ordered(named, |(a, _): &(String, String), (b, _)| compare(a, b)).into_iter().map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+
+    #[test]
+    fn names_stand_as_the_language_orders_them() {
+        let sorted = |language, names: &[&str]| {
+            let place = |name: &&str| Municipality {
+                id: (*name).to_owned(),
+                name_sq: (*name).to_owned(),
+                name_sr_latn: (*name).to_owned(),
+                name_sr_cyrl: (*name).to_owned(),
+                ..samples::dataset(vec![]).municipalities[0].clone()
+            };
+            by_name(language, &names.iter().map(place).collect::<Vec<_>>()).join(" ")
+        };
+        let latin = ["Đakovica", "Dragaš", "Ćuprija", "Čačak", "Cetinje", "Elez", "Džep"];
+        assert_eq!(sorted(Language::SerbianLatin, &latin), "Cetinje Čačak Ćuprija Dragaš Džep Đakovica Elez");
+        assert_eq!(sorted(Language::SerbianCyrillic, &["Ела", "Ђаковица", "Драгаш"]), "Драгаш Ђаковица Ела");
+        let albanian = ["Çagllavicë", "Deçan", "Cernicë", "Dheu", "Dulle", "Shtime", "Suharekë"];
+        assert_eq!(sorted(Language::Albanian, &albanian), "Cernicë Çagllavicë Deçan Dulle Dheu Suharekë Shtime");
+    }
 }

@@ -36,7 +36,7 @@ pub use cyrillic::cyrillic;
 pub use date::{date, month};
 pub use en::EN;
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{cyrillic_texts, words_files};
+pub use files::{texts_files, words_files};
 pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection, selection_title};
 pub use label::choice;

@@ -6,8 +6,13 @@ use crate::model::{Dataset, Incident, Language, Municipality, fold};
 /// The name of a municipality. In English both, Albanian then Serbian: "Graçanicë/Gračanica"; once where they are the
 /// same. In Serbian and Albanian its name in that language.
 pub fn municipality(words: &Words, municipality: &Municipality) -> String {
+    name(words.tongue, municipality)
+}
+
+/// The same without the words.
+pub(super) fn name(language: Language, municipality: &Municipality) -> String {
     let Municipality { name_sq, name_sr_latn, name_sr_cyrl, .. } = municipality;
-    match words.tongue {
+    match language {
         Language::English => both(name_sq, name_sr_latn),
         Language::SerbianLatin => either(name_sr_latn, name_sq),
         Language::SerbianCyrillic => either(name_sr_cyrl, name_sr_latn),

@@ -358,7 +358,7 @@ pub static SR: Words = Words {
     report: "Interaktivni oblik izveštaja „Jačanje institucionalnih odgovora na bezbednosne incidente u nevećinskim (srpskim) zajednicama“ NVO AKTIV i KIPRED-a, uz podršku UNMIK-a.",
 
     views_label: "Delovi sajta",
-    views: ["Istraži", "Opština", "Uporedi", "Tabela", "O podacima"],
+    views: ["Istraži", "Opština", "Uporedi", "Tabela", "Podaci"],
     ways: "Možete i da",
     way_place: "pročitate pregled za jednu opštinu",
     way_compare: "uporedite dva izbora",

@@ -8,7 +8,7 @@ use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_a
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Row, Table, Tables};
 use crate::model::{
-    Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, ordered,
+    Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
     parse_day,
 };
 
@@ -41,6 +41,8 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
         cells.fault("id", Fault::Twice { found: id.to_owned() });
         None
     });
+    let name = |one: &Municipality| (fold(&one.name_sq), fold(&one.name_sr_latn));
+    let municipalities = ordered(municipalities, |a, b| name(a).cmp(&name(b)));
     let incidents = ordered(incidents, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let About { title, version, licence } = about;
     let dataset = Dataset { title, version, licence, municipalities, incidents, published_totals };

@@ -28,7 +28,7 @@ pub use problem::{Fault, LeftOut, Place, Problem};
 pub use texts::Text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use translations::translations_to_json;
-pub use translations::{LANGUAGES, translations_from_json};
+pub use translations::{LANGUAGES, Texts, translations_from_json};
 
 use crate::model::Dataset;
 

@@ -5,6 +5,7 @@ mod clipboard;
 mod download;
 mod echarts;
 mod export;
+mod language;
 mod location;
 mod panic;
 mod qr;

@@ -3,11 +3,10 @@
 use crate::support::{document, frame, stage};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use response_record::app::{State, table};
+use response_record::app::{State, Told, table};
 use response_record::charts::stages;
 use response_record::i18n::EN;
-use response_record::load::from_json;
-use response_record::model::Dataset;
+use response_record::load::{Loaded, from_json};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -32,10 +31,10 @@ const TWO: &str = r#"{ "schema": 1,
 #[wasm_bindgen_test]
 async fn a_table_holds_raw_values_and_follows_the_address() {
     let root = stage(600, 400);
-    let dataset: &'static Dataset = Box::leak(Box::new(from_json("two.json", TWO).expect("readable").dataset));
+    let loaded: &'static Loaded = Box::leak(Box::new(from_json("two.json", TWO).expect("readable")));
     let query = RwSignal::new(String::new());
     let mounted = mount_to(root.clone(), move || {
-        let state = State::new(&EN, query, dataset);
+        let state = State::new(query, Told::english(loaded));
         move || table(state, "figures", stages::table(&state.summary.read(), &EN))
     });
     let value = |column: &str| {
