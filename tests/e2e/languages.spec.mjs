@@ -124,7 +124,7 @@ test('a text that is missing stands in English and says so', async ({ site, page
   await site.open(`${chosen}&lang=sq`);
   const row = page.locator(`tr[data-incident="${first.id}"]`);
   await expect(row.locator('.what > span[lang="en"]')).toHaveText(first.summary);
-  await expect(row.locator('.what')).toContainText('(anglisht)');
+  await expect(row.locator('.what')).toContainText('(në anglisht)');
   await expect(page.locator(`tr[data-incident="${second.id}"] .what > span[lang]`)).toHaveCount(0);
 });
 
