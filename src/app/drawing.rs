@@ -53,7 +53,7 @@ pub fn drawing(state: State, chart: Chart, look: &Look) -> Option<(Drawing, u32)
                 false => municipalities::tile(place, measure, words),
                 true => Tile { text: String::new(), shade: "few" },
             };
-            Some(municipalities::drawing(&places(state.dataset, &state.selection.read()), &shown, look))
+            Some(municipalities::drawing(&places(state.dataset, &state.selection.read()), &shown, words, look))
         }
     }
 }

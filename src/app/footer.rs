@@ -4,8 +4,8 @@ use crate::app::follow::{Parts, text};
 use crate::app::header::to;
 use crate::app::state::{State, href};
 use crate::i18n::{fill, incidents};
-use crate::model::{Language, Municipality};
-use crate::query::View;
+use crate::model::{Coded, Language, Municipality};
+use crate::query::{Address, Theme, View};
 use crate::stats::distinct_sources;
 use leptos::prelude::*;
 
@@ -53,8 +53,22 @@ pub fn Footer(state: State) -> impl IntoView {
                     <h2>{words.cite}</h2>
                     <p>{citation} " " {words.licence} " " {licence_link}</p>
                     <p>{words.privacy}</p>
+                    {colours(state)}
                 </section>
             </div>
         </footer>
     }
+}
+
+/// The choice of colours: as the device has them, light, dark.
+fn colours(state: State) -> impl IntoView {
+    let words = state.words;
+    let themes = std::iter::once(None).chain(Theme::ALL.iter().copied().map(Some));
+    let link = move |(theme, name): (Option<Theme>, &'static str)| {
+        let address = move || Address { theme, ..state.address.get() };
+        let is_chosen = move || (state.address.read().theme == theme).then_some("true");
+        view! { <a href=text(move || href(&address())) aria-current=is_chosen>{name}</a> }
+    };
+    let links = themes.zip(words.colour_choices).map(link).parts();
+    view! { <nav class="acts colours" aria-label=words.colours><span>{words.colours} ":"</span> {links}</nav> }
 }

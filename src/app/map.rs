@@ -101,7 +101,7 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
     let class = format!("tile {}{}", shown.shade, if is_outside { " outside" } else { "" });
     let names = |class: &'static str, room: usize| {
         let name = |name: String| view! { <span class=class aria-hidden="true">{name}</span> };
-        short_names(place, room).into_iter().map(name).parts()
+        short_names(words, place, room).into_iter().map(name).parts()
     };
     view! {
         <button

@@ -6,7 +6,7 @@ use super::table::{Cell, Link, Row, Table, count, share};
 use super::text::line_width;
 use super::{Drawing, Look, shade};
 use crate::i18n::{FEW, Words, fill, municipality, percent_text};
-use crate::model::{Answer, Coded, Stage, fold, ordered};
+use crate::model::{Answer, Coded, Stage, ordered};
 use crate::query::Choice;
 use crate::stats::PlaceSummary;
 
@@ -66,16 +66,21 @@ fn cut(word: &str, room: usize) -> String {
     format!("{beginning}.")
 }
 
-/// Both names of a municipality for lines of `room` characters, Albanian then Serbian; once where they are the same.
-pub fn short_names(place: &PlaceSummary, room: usize) -> Vec<String> {
-    let of = place.municipality;
-    let mut names: Vec<String> = [&of.name_sq, &of.name_sr_latn].map(|name| short_place(name, room)).into();
+/// The name of a municipality in lines of `room` characters: in English both names, Albanian then Serbian.
+pub fn short_names(words: &Words, place: &PlaceSummary, room: usize) -> Vec<String> {
+    let name = municipality(words, place.municipality);
+    let mut names: Vec<String> = name.split('/').map(|name| short_place(name, room)).collect();
     names.dedup();
     names
 }
 
 /// The picture for download, and its height in CSS pixels. `shown` says what each tile shows.
-pub fn drawing(places: &[PlaceSummary], shown: &dyn Fn(&PlaceSummary) -> Tile, look: &Look) -> (Drawing, u32) {
+pub fn drawing(
+    places: &[PlaceSummary],
+    shown: &dyn Fn(&PlaceSummary) -> Tile,
+    words: &Words,
+    look: &Look,
+) -> (Drawing, u32) {
     let (columns, rows) = (
         extent(places.iter().map(|place| place.municipality.grid_column)),
         extent(places.iter().map(|place| place.municipality.grid_row)),
@@ -89,7 +94,7 @@ pub fn drawing(places: &[PlaceSummary], shown: &dyn Fn(&PlaceSummary) -> Tile, l
             steps(columns.0, place.municipality.grid_column) * width - GAP / 2.0,
             steps(rows.0, place.municipality.grid_row) * TILE - GAP / 2.0,
         );
-        canvas::Tile { centre, shade, figure: text, below: short_names(place, room) }
+        canvas::Tile { centre, shade, figure: text, below: short_names(words, place, room) }
     };
     let placed: Vec<canvas::Tile> = places.iter().map(placed).collect();
     let height = u32::from(rows.1) * TILE as u32;
@@ -105,8 +110,8 @@ fn extent(positions: impl Iterator<Item = u8> + Clone) -> (u8, u8) {
 /// The twin table and ranking: a row a municipality, most incidents first. With a measure, its share at the least too.
 pub fn table(places: &[PlaceSummary], words: &Words, measure: Option<Stage>) -> Table {
     let named = places.iter().map(|place| (place, municipality(words, place.municipality))).collect();
-    let named: Vec<(&PlaceSummary, String)> =
-        ordered(named, |a: &(&PlaceSummary, String), b| b.0.n.cmp(&a.0.n).then_with(|| fold(&a.1).cmp(&fold(&b.1))));
+    // They stand by name: of two with equally many, the first by name stays the first.
+    let named: Vec<(&PlaceSummary, String)> = ordered(named, |a: &(&PlaceSummary, String), b| b.0.n.cmp(&a.0.n));
     let low = measure.map(|_| words.column_low);
     Table {
         chart: "municipalities",
@@ -204,7 +209,7 @@ mod tests {
     fn the_picture_has_a_tile_for_each_place() {
         let dataset = dataset();
         let look = Look::sample(320.0);
-        let (drawing, height) = drawing(&places(&dataset, [12, 0, 3]), &|place| tile(place, None, &EN), &look);
+        let (drawing, height) = drawing(&places(&dataset, [12, 0, 3]), &|place| tile(place, None, &EN), &EN, &look);
         assert_eq!(height, TILE as u32);
         assert_json_snapshot!(drawing.option(&look));
     }

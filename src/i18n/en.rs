@@ -314,6 +314,8 @@ pub static EN: Words = Words {
     cite: "Cite and reuse",
     cite_line: "{title}, version {version}.",
     licence: "Licence:",
+    colours: "Colours",
+    colour_choices: ["as the device", "light", "dark"],
     privacy: "Nothing that you do here leaves your device.",
     report: "The interactive form of the report “Strengthening Institutional Responses to Security Incidents within Non-Majority (Serbian) Communities” by NGO AKTIV and KIPRED, supported by UNMIK.",
 

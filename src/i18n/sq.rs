@@ -304,6 +304,8 @@ pub static SQ: Words = Words {
     cite: "Citimi dhe ripërdorimi",
     cite_line: "{title}, versioni {version}.",
     licence: "Licenca:",
+    colours: "Ngjyrat",
+    colour_choices: ["si në pajisje", "të çelëta", "të errëta"],
     privacy: "Asgjë nga ajo që bëni këtu nuk del nga pajisja juaj.",
     report: "Forma interaktive e raportit “Fuqizimi i përgjigjeve institucionale ndaj incidenteve të sigurisë në komunitetet joshumicë (serbe)” nga OJQ AKTIV dhe KIPRED, me mbështetjen e UNMIK-ut.",
 
@@ -373,7 +375,7 @@ pub static SQ: Words = Words {
     map_measure: "Kutitë tregojnë",
     map_count: "Numrin e incidenteve",
     map_share: "Të paktën: {stage}",
-    map_note: "Çdo kuti është një komunë afër vendit të saj, me emrin në shqip mbi atë në serbisht.",
+    map_note: "Çdo kuti është një komunë afër vendit të saj.",
     map_hint: "Zgjidhni një komunë për të filtruar.",
     ranking: "Më së shumti incidente në listë",
     tile_adds: "{place}: jashtë filtrit, do të shtonte {count}",

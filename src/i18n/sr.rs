@@ -354,6 +354,8 @@ pub static SR: Words = Words {
     cite: "Citiranje i dalja upotreba",
     cite_line: "{title}, verzija {version}.",
     licence: "Licenca:",
+    colours: "Boje",
+    colour_choices: ["kao na uređaju", "svetle", "tamne"],
     privacy: "Ništa od onoga što ovde radite ne napušta vaš uređaj.",
     report: "Interaktivni oblik izveštaja „Jačanje institucionalnih odgovora na bezbednosne incidente u nevećinskim (srpskim) zajednicama“ NVO AKTIV i KIPRED-a, uz podršku UNMIK-a.",
 
@@ -423,7 +425,7 @@ pub static SR: Words = Words {
     map_measure: "Pločice prikazuju",
     map_count: "Broj incidenata",
     map_share: "Najmanje: {stage}",
-    map_note: "Svaka pločica je opština, približno na svom mestu; albanski naziv stoji iznad srpskog.",
+    map_note: "Svaka pločica je opština, približno na svom mestu.",
     map_hint: "Izaberite pločicu da postavite filter.",
     ranking: "Najviše incidenata na spisku",
     tile_adds: "{place}: nije u filteru, njen izbor bi dodao {count}",

@@ -444,6 +444,10 @@ words! {
     cite_line: &'static str,
     /// Before the licence's name.
     licence: &'static str,
+    /// Name of the choice of colours.
+    colours: &'static str,
+    /// The choices: as the device, then the themes in the order of their list.
+    colour_choices: [&'static str; 3],
     /// Nothing leaves the device.
     privacy: &'static str,
     /// The report behind the page.

@@ -13,6 +13,9 @@ const names = readdirSync(SITE, { recursive: true, withFileTypes: true })
 const isCharts = name => /^echarts-\w+\.js$/.test(name);
 const isQr = name => /^qr-\w+\.js$/.test(name);
 const isPiece = name => /^(split|chunk)_\w+-\w+\.wasm$/.test(name);
+/** The code that reads another language than English. */
+const isTongue = name => /^split_tongue-\w+\.wasm$/.test(name);
+const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
 const isLate = name => isCharts(name) || isQr(name) || isPiece(name);
 const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js';
 
@@ -39,7 +42,7 @@ test('the page, its style, loader, glue and wasm', () => {
 });
 
 test('the pieces of wasm that are fetched when they are wanted', () => {
-  const pieces = names.filter(isPiece);
+  const pieces = names.filter(name => isPiece(name) && !isTongue(name));
   for (const piece of ['draw', 'open', 'views']) assert.ok(pieces.some(name => name.startsWith(`split_${piece}-`)), piece);
   within(pieces, 100);
 });
@@ -58,7 +61,16 @@ test('what makes QR codes', () => {
 
 test('the data', () => within(['data/incidents.json'], 32));
 
-test('the texts in another language, for a search', () => within(['data/texts.sq.json'], 18));
+test('the code for other languages', () => {
+  const tongue = names.filter(isTongue);
+  assert.equal(tongue.length, 1);
+  within(tongue, 10);
+});
+
+for (const language of LANGUAGES) {
+  test(`the interface in ${language}`, () => within([`words/${language}.json`], 12));
+  test(`the incidents in ${language}`, () => within([`data/texts.${language}.json`], 16));
+}
 
 test('the page waits neither for the chart code nor for what makes QR codes', () => {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
