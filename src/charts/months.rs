@@ -3,7 +3,7 @@
 
 use super::drawing::silent;
 use super::table::{Cell, Link, Row, Table, count};
-use super::text::{SIZE, Style, texts};
+use super::text::{SIZE, Style, line_width, texts};
 use super::{Drawing, Empty, Key, Look, Mark, Series};
 use crate::i18n::{Words, fill, incidents, month};
 use crate::model::{Coded, IncidentType};
@@ -27,8 +27,8 @@ const BOTTOM: i64 = 44;
 const YEAR_DOWN: [f64; 2] = [34.0, 16.0];
 /// Width of a digit at [`SIZE`], in CSS pixels: all are equally wide.
 const DIGIT: f64 = 7.3;
-/// Width of a month's short name, at most, in CSS pixels.
-const SHORT_NAME: f64 = 26.0;
+/// The least space between two names of months, in CSS pixels.
+const BETWEEN_NAMES: f64 = 5.0;
 /// Width of the widest initial, in CSS pixels: thinner columns have no months under them, but only years.
 const INITIAL: f64 = 11.0;
 /// Columns thinner than this stand without space between their parts, in CSS pixels.
@@ -252,9 +252,10 @@ fn years(summary: &Summary, column: f64, look: &Look) -> Series {
 }
 
 fn month_axis(summary: &Summary, words: &Words, column: f64, look: &Look) -> Axis {
+    let has_room = words.months_short.iter().all(|name| line_width(name) + BETWEEN_NAMES <= column);
     let name = |of: &MonthSummary| {
         let short = words.months_short[usize::from(of.month.month) - 1];
-        if column >= SHORT_NAME { short.to_owned() } else { short.chars().take(1).collect() }
+        if has_room { short.to_owned() } else { short.chars().take(1).collect() }
     };
     let label = AxisLabel::new().show(column >= INITIAL).interval(0).color(look.ink_2.as_str());
     Axis::new()

@@ -2,18 +2,20 @@
 
 use super::language_file::language_to_json;
 use super::place::name;
-use super::{SQ, SR, cyrillic};
+use super::{EN, SQ, SR, cyrillic};
 use crate::load::{Loaded, Texts, translations_to_json};
 use crate::model::{Coded, Language, Municipality, Translation, ordered};
 use icu_collator::Collator;
 use icu_collator::options::CollatorOptions;
 
-/// `words/LANGUAGE.json` of each language but English, with its path.
+/// `words/LANGUAGE.json` of each language, with its path. That of English, which is in the page itself, is what a
+/// translator begins with.
 pub fn words_files() -> Vec<(String, String)> {
     let latin = SR.wordings();
     let cyrillic: Vec<Vec<String>> =
         latin.iter().map(|texts| texts.iter().map(|text| cyrillic(text)).collect()).collect();
     vec![
+        ("words/en.json".to_owned(), language_to_json(Language::English, &EN.wordings())),
         ("words/sr-Latn.json".to_owned(), language_to_json(Language::SerbianLatin, &latin)),
         ("words/sr-Cyrl.json".to_owned(), language_to_json(Language::SerbianCyrillic, &cyrillic)),
         ("words/sq.json".to_owned(), language_to_json(Language::Albanian, &SQ.wordings())),

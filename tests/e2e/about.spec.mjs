@@ -27,7 +27,7 @@ test('every number in the text is that of the data', async ({ site, page }) => {
     expect(shown).toContain(sentence);
   }
   expect(shown, 'a place without its number').not.toMatch(/\{[a-z_0-9]+\}/);
-  const headings = [...text.matchAll(/^## (.+)$/gm)].map(match => match[1]);
+  const headings = [...text.matchAll(/^## (.+) \{#/gm)].map(match => match[1]);
   expect(await prose.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([...headings, 'Changes and corrections']);
   // The log of versions stands in the page, one level lower.
   for (const [, version] of changes.matchAll(/^## (.+)$/gm)) await expect(prose.getByRole('heading', { level: 3, name: version, exact: true })).toHaveCount(1);
