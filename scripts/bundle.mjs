@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { entries } from './entries.mjs';
 import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
@@ -52,7 +53,7 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
 }
 // `trunk serve` reloads the page by an inline script.
 if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
-await writeFile(page, html);
+await writeFile(page, await entries(site, html));
 
 // ECharts, its drawing library and the maker of QR codes may be passed on with their licences.
 const licences = [

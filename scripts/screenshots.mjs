@@ -1,4 +1,5 @@
-// Pictures of the built page, to look at: each view at each width, light and dark. Run it by `make screenshots`.
+// Pictures of the built page, to look at: each view in each language at each width, light and dark. Run it by
+// `make screenshots`; `make screenshots ONLY=sq-360` makes those whose name holds that.
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
@@ -6,10 +7,16 @@ import { launch } from './chromium.mjs';
 
 const VIEWS = {
   explore: '',
-  place: '?year=2021&municipality=gracanice-gracanica',
-  empty: '?year=2021&municipality=kacanik',
-  ignored: '?year=2020,1999&municipality=gracanica2',
+  place: 'view=place&place=gracanice-gracanica',
+  compare: 'view=compare&municipality=gracanice-gracanica',
+  table: 'view=table&year=2021&municipality=kline-klina',
+  about: 'view=about',
+  incident: 'year=2021&incident=RR-2021-050',
+  empty: 'year=2021&municipality=kacanik',
+  ignored: 'year=2020,1999&municipality=gracanica2',
 };
+const LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl', 'sq'];
+const { ONLY = '' } = process.env;
 const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'];
 const PORT = 4174;
@@ -23,13 +30,16 @@ try {
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      for (const [name, query] of Object.entries(VIEWS)) {
-        await page.goto(`http://127.0.0.1:${PORT}/${query}`);
-        await page.waitForSelector('html:not([data-state="loading"])');
-        await passThrough(page);
-        const path = `screenshots/${name}-${width}-${colorScheme}.png`;
-        await page.screenshot({ path, fullPage: true });
-        console.log(path);
+      for (const language of LANGUAGES) {
+        for (const [view, query] of Object.entries(VIEWS)) {
+          const name = `${view}-${language}-${width}-${colorScheme}`;
+          if (!name.includes(ONLY)) continue;
+          await page.goto(`http://127.0.0.1:${PORT}/?${query}&lang=${language}`);
+          await page.waitForSelector('html:not([data-state="loading"])');
+          await passThrough(page);
+          await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
+          console.log(name);
+        }
       }
       await page.close();
     }

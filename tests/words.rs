@@ -1,7 +1,10 @@
 //! The languages of the interface: complete, with the same places, and by the rules of their locale.
 #![cfg(not(target_arch = "wasm32"))]
 
-use response_record::i18n::{EN, KEYS, SQ, SR, Words, count, cyrillic, date, list, share_text, words_files};
+use response_record::i18n::{
+    EN, KEYS, SQ, SR, Words, count, cyrillic, date, heads_file, list, share_text, words_files,
+};
+use response_record::load::from_csv_folder;
 use response_record::model::IncidentDate;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -94,6 +97,9 @@ fn the_committed_files_are_what_the_command_makes() {
         let committed = std::fs::read_to_string(Path::new("public").join(&file)).unwrap_or_default();
         assert!(committed == made, "{file} is stale: run `cargo run --bin package -- words public`");
     }
+    let dataset = from_csv_folder(Path::new("public/data")).dataset;
+    let heads = std::fs::read_to_string("public/words/heads.json").unwrap_or_default();
+    assert!(heads == heads_file(&dataset), "heads.json is stale: run `cargo run --bin package -- words public`");
     let latin = std::fs::read_to_string("public/texts/about.sr-Latn.md").expect("the text");
     let committed = std::fs::read_to_string("public/texts/about.sr-Cyrl.md").unwrap_or_default();
     assert!(committed == cyrillic(&latin), "stale: run `cargo run --bin package -- words public`");

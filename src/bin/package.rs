@@ -2,8 +2,8 @@
 //!
 //! - `package build DIR` joins the CSV files of a data package into `DIR/incidents.json`, and the texts in other languages
 //!   into `DIR/texts.LANGUAGE.json`. Every fault is named, and while there is one nothing is written.
-//! - `package words DIR` writes the texts of the interface into `DIR/words/LANGUAGE.json`, and of each long text in Serbian
-//!   Latin, `DIR/texts/NAME.sr-Latn.md`, the Cyrillic one.
+//! - `package words DIR` writes the texts of the interface into `DIR/words/LANGUAGE.json`, of each long text in Serbian
+//!   Latin, `DIR/texts/NAME.sr-Latn.md`, the Cyrillic one, and what link previews say, `DIR/words/heads.json`, of `DIR/data`.
 //!
 //! Exit code 0: written; 1: faults in the data; 2: wrong call, or not readable or writable.
 
@@ -59,6 +59,8 @@ fn words(folder: &Path) -> io::Result<ExitCode> {
             files.push((format!("texts/{name}.sr-Cyrl.md"), i18n::cyrillic(&latin)));
         }
     }
+    let loaded = load::from_csv_folder(&folder.join("data"));
+    files.push(("words/heads.json".to_owned(), i18n::heads_file(&loaded.dataset)));
     write(folder, &files)
 }
 

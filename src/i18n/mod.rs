@@ -11,6 +11,8 @@ mod en;
 mod files;
 mod fill;
 mod finding;
+#[cfg(not(target_arch = "wasm32"))]
+mod heads;
 mod label;
 mod language_file;
 mod list;
@@ -39,6 +41,8 @@ pub use en::EN;
 pub use files::{texts_files, words_files};
 pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection, selection_title};
+#[cfg(not(target_arch = "wasm32"))]
+pub use heads::heads_file;
 pub use label::choice;
 pub use label::scope;
 pub use language_file::language_from_json;

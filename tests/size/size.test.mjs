@@ -17,7 +17,7 @@ const isPiece = name => /^(split|chunk)_\w+-\w+\.wasm$/.test(name);
 const isTongue = name => /^split_tongue-\w+\.wasm$/.test(name);
 const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
 const isLate = name => isCharts(name) || isQr(name) || isPiece(name);
-const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js';
+const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js' && !name.includes('/');
 
 /** Bytes that travel; says so for each file. */
 function travelling(chosen) {
