@@ -65,7 +65,7 @@ fn totals(state: State) -> AnyView {
             <tr>
                 <th scope="row">{period}</th>
                 <td class="r" data-value=total.count.to_string()>{count}</td>
-                <td>{total.counted_by.as_str()}</td>
+                <td>{i18n::counter(words, &total.counted_by).to_owned()}</td>
                 <td>{scope(words, &total.scope).to_owned()}</td>
                 <td><a href=total.url.as_str() rel="noopener noreferrer">{total.publisher.as_str()}</a></td>
             </tr>

@@ -5,7 +5,7 @@ use crate::app::charts::Charts;
 use crate::app::follow::Parts;
 use crate::app::state::State;
 use crate::charts;
-use crate::i18n::{Words, coverage_title, fill, percent_text, scope, short_name};
+use crate::i18n::{Words, counter, coverage_title, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
 use crate::stats::{self, coverage};
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
 fn year(words: &'static Words, row: &stats::Coverage, longest: u32) -> impl IntoView + use<> {
     let comparison = row.comparable().map(|total| {
         let share = percent_text(words, row.listed, total.count);
-        fill(words.as_many_as, &[("share", &share), ("by", &short_name(&total.counted_by))])
+        fill(words.as_many_as, &[("share", &share), ("by", &short_name(counter(words, &total.counted_by)))])
     });
     let totals = row.totals.iter().map(|total| published(words, total, longest)).parts();
     view! {
@@ -68,7 +68,7 @@ fn published(words: &'static Words, total: &PublishedTotal, longest: u32) -> imp
     view! {
         <div class=class>
             <p class="what">
-                {fill(words.counted_by, &[("by", &short_name(&total.counted_by))])} " "
+                {fill(words.counted_by, &[("by", &short_name(counter(words, &total.counted_by)))])} " "
                 <small>
                     "· " {scope(words, &total.scope).to_owned()} " · "
                     <a href=total.url.clone() rel="noopener noreferrer">{total.publisher.clone()}</a>

@@ -4,7 +4,7 @@ use super::canvas::lines;
 use super::table::{Row, Table, count, share};
 use super::text::{PAD, Text, width, wrap};
 use super::{Drawing, Look};
-use crate::i18n::{Words, fill, percent_text, scope, short_name};
+use crate::i18n::{Words, counter, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
 use crate::stats::Coverage;
 use charming::component::{Axis, Grid};
@@ -127,7 +127,7 @@ fn bar(kind: Kind, bars: &[(Kind, usize, f64)], steps: usize, look: &Look) -> Ba
 fn of_year(row: &Coverage, words: &Words) -> Vec<Line> {
     let comparison = row.comparable().map(|total| {
         let share = percent_text(words, row.listed, total.count);
-        fill(words.as_many_as, &[("share", &share), ("by", &short_name(&total.counted_by))])
+        fill(words.as_many_as, &[("share", &share), ("by", &short_name(counter(words, &total.counted_by)))])
     });
     let what = [Some(words.listed_here.to_owned()), comparison].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let listed = Line { kind: Kind::Listed, what, count: row.listed, shown: row.listed.to_string() };
@@ -135,7 +135,7 @@ fn of_year(row: &Coverage, words: &Words) -> Vec<Line> {
 }
 
 fn published(total: &PublishedTotal, words: &Words) -> Line {
-    let by = fill(words.counted_by, &[("by", &short_name(&total.counted_by))]);
+    let by = fill(words.counted_by, &[("by", &short_name(counter(words, &total.counted_by)))]);
     Line {
         kind: if total.counts_all_incidents() { Kind::Published } else { Kind::Other },
         what: [by.as_str(), scope(words, &total.scope), &total.publisher].join(" · "),

@@ -258,8 +258,15 @@ pub static EN: Words = Words {
     ],
     scopes: [
         "all incidents",
+        "crimes against Kosovo Serbs",
         "hate incidents reported to ODIHR, all communities",
         "classed by the police as ethnically motivated, all communities",
+    ],
+    counters: [
+        "Rapid Response Civic Group (RRCG), NGO AKTIV",
+        "OSCE Mission in Kosovo, UNHCR",
+        "OIDAC, ODIHR, OSCE Mission in Kosovo, UNHCR",
+        "Kosovo Police",
     ],
     more_than: "more than {count}",
 

@@ -22,11 +22,25 @@ pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
 }
 
 /// The `scope`s of the published totals for which [`Words::scopes`] has a text.
-pub(super) const SCOPES: [&str; 3] = [
+pub(super) const SCOPES: [&str; 4] = [
     "all incidents",
+    "crimes against Kosovo Serbs",
     "hate incidents reported to ODIHR, all communities",
     "incidents that the police classed as ethnically motivated, all communities",
 ];
+
+/// The names in `counted_by` for which [`Words::counters`] has a text.
+pub(super) const COUNTERS: [&str; 4] = [
+    "Rapid Response Civic Group (RRCG), NGO AKTIV",
+    "OSCE Mission in Kosovo, UNHCR",
+    "OIDAC, ODIHR, OSCE Mission in Kosovo, UNHCR",
+    "Kosovo Police",
+];
+
+/// Who counted, in the reader's words; as the file says it where there are none.
+pub fn counter<'a>(words: &Words, counted_by: &'a str) -> &'a str {
+    COUNTERS.iter().position(|known| *known == counted_by).map_or(counted_by, |at| words.counters[at])
+}
 
 /// What an organisation counted, in the reader's words; as the file says it where there are none.
 pub fn scope<'a>(words: &Words, scope: &'a str) -> &'a str {

@@ -248,8 +248,15 @@ pub static SQ: Words = Words {
     ],
     scopes: [
         "të gjitha incidentet",
+        "vepra penale kundër serbëve të Kosovës",
         "incidente urrejtjeje të raportuara te ODIHR-i, të gjitha komunitetet",
         "të klasifikuara nga policia si të motivuara etnikisht, të gjitha komunitetet",
+    ],
+    counters: [
+        "Rapid Response Civic Group (RRCG), OJQ AKTIV",
+        "Misioni i OSBE-së në Kosovë, UNHCR",
+        "OIDAC, ODIHR, Misioni i OSBE-së në Kosovë, UNHCR",
+        "Policia e Kosovës",
     ],
     more_than: "më shumë se {count}",
 

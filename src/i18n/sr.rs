@@ -278,8 +278,15 @@ pub static SR: Words = Words {
     ],
     scopes: [
         "svi incidenti",
+        "krivična dela protiv kosovskih Srba",
         "incidenti iz mržnje prijavljeni ODIHR-u, sve zajednice",
         "incidenti koje je policija svrstala u etnički motivisane, sve zajednice",
+    ],
+    counters: [
+        "Građanska grupa za brzo delovanje (RRCG), NVO AKTIV",
+        "Misija OEBS-a na Kosovu, UNHCR",
+        "OIDAC, ODIHR, Misija OEBS-a na Kosovu, UNHCR",
+        "Policija Kosova",
     ],
     more_than: "više od {count}",
 

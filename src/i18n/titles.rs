@@ -3,7 +3,7 @@
 
 use super::date::month;
 use super::number::percent_text;
-use super::{Words, fill, list, municipality};
+use super::{Words, counter, fill, list, municipality};
 use crate::model::{Coded, PublishedTotal, Stage};
 use crate::stats::{Coverage, MonthSummary, PlaceSummary, Summary, Tally, TypeSummary};
 
@@ -126,7 +126,10 @@ pub fn coverage_title(words: &Words, coverage: &[Coverage]) -> String {
         fill(words.coverage_share, &[("share", &percent_text(words, row.listed, total.count)), ("year", &row.year)])
     };
     let shares: Vec<String> = compared.iter().map(share).collect();
-    fill(words.coverage_shares, &[("shares", &list(&shares, words.and)), ("by", &short_name(&total.counted_by))])
+    fill(
+        words.coverage_shares,
+        &[("shares", &list(&shares, words.and)), ("by", &short_name(counter(words, &total.counted_by)))],
+    )
 }
 
 /// The title of `months`: which month has most. It suggests no trend, for what is listed depends on what was reported.

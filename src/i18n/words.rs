@@ -3,7 +3,7 @@
 //! `{name}` in a text is the place of a value, named in the comment of its key; every language uses the same places. The
 //! file is long because it is a list: a line for each key, a line for what it means.
 
-use super::label::SCOPES;
+use super::label::{COUNTERS, SCOPES};
 use super::place::DISTRICTS;
 use super::plural::Plural;
 use super::wording::{Reader, Wording};
@@ -346,6 +346,8 @@ words! {
     why_differ_text: [&'static str; 4],
     /// What was counted, in the order of [`SCOPES`](super::label::SCOPES).
     scopes: [&'static str; SCOPES.len()],
+    /// Who counted, in the order of [`COUNTERS`](super::label::COUNTERS).
+    counters: [&'static str; COUNTERS.len()],
     /// More than, where a published total is not exact: {count}
     more_than: &'static str,
 

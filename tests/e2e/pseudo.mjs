@@ -47,8 +47,8 @@ export function faultsOfLayout() {
   const faults = [];
   const name = element => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
   const isSeen = element => element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true });
-  // Out of sight, for those who hear the page: clipped to a pixel.
-  const isClipped = element => element.clientWidth <= 1 && getComputedStyle(element).overflowX === 'hidden';
+  // Out of sight, for those who hear the page.
+  const isClipped = element => getComputedStyle(element).clipPath === 'inset(50%)';
   const hidden = element => {
     for (let at = element; at; at = at.parentElement) if (isClipped(at) || at.matches('.skip, [popover]:not(:popover-open)')) return true;
     return false;
@@ -72,14 +72,25 @@ export function faultsOfLayout() {
     }
     return scrollers.get(element);
   };
+  /** What of a box is not scrolled away. */
+  const inSight = (box, element) => {
+    let { left, right, top, bottom } = box;
+    for (let at = element; at; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === 'visible') continue;
+      const frame = at.getBoundingClientRect();
+      [left, right, top, bottom] = [Math.max(left, frame.left), Math.min(right, frame.right), Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+    }
+    return { left, right, top, bottom, width: right - left, height: bottom - top };
+  };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!node.textContent.trim() || !isSeen(parent) || hidden(parent) || parent.closest('option, select')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) {
+    for (const whole of range.getClientRects()) {
+      const box = inSight(whole, parent);
       if (box.width < 2 || box.height < 2) continue;
-      if (box.right > innerWidth + 1 && !scroller(parent)) faults.push(`beyond the page: ${name(parent)}`);
+      if (whole.right > innerWidth + 1 && !scroller(parent)) faults.push(`beyond the page: ${name(parent)}`);
       boxes.push({ node, box, parent });
     }
   }
