@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-browser test-size test-e2e ## run every check
+test: test-tools lint test-native test-browser test-size test-e2e ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -49,6 +49,9 @@ test-size: site ## check how much a reader downloads
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test
 
+test-engines: site engine-tools ## make one journey through the built page in Chromium, Firefox and WebKit
+	node --test tests/engines/smoke.test.mjs
+
 screenshots: site test-tools ## take pictures of the built page, into screenshots/
 	node scripts/screenshots.mjs
 
@@ -65,4 +68,7 @@ tools:
 test-tools:
 	@scripts/install.sh test
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-e2e screenshots fmt clean tools test-tools
+engine-tools:
+	@scripts/install.sh engines
+
+.PHONY: help serve site dev test lint test-native test-browser test-size test-e2e test-engines screenshots fmt clean tools test-tools engine-tools

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Installs what is missing of the tools, into .tools and node_modules.
-#   scripts/install.sh site    what builds and serves the page
-#   scripts/install.sh test    that, and what tests it in a browser
+#   scripts/install.sh site     what builds and serves the page
+#   scripts/install.sh test     that, and what tests it in a browser
+#   scripts/install.sh engines  what builds it, and what tests it in Chromium, Firefox and WebKit
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PWD/.tools/bin:$PATH"
 
 TRUNK=0.21.14
+GECKODRIVER=0.37.1
 # The command must be of the very version of the library.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
@@ -44,7 +46,8 @@ packages() {
 cargo_tool() {
   local name=$1 version=$2 crate=$3
   shift 3
-  [[ $("$name" --version 2>/dev/null || true) == "$name $version" ]] && return
+  # Some say more after it.
+  [[ $("$name" --version 2>/dev/null || true) =~ ^"$name $version"([[:space:]]|$) ]] && return
   echo "install: $name $version is built from source; this takes some minutes, once"
   # A light build: these tools run for seconds, and optimising them fully takes many minutes.
   CARGO_TARGET_DIR=target/tools CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
@@ -80,23 +83,47 @@ site() {
   cargo fetch --locked --quiet
 }
 
-browser() {
-  bindgen wasm-bindgen-test-runner
-  local chromium driver what
-  chromium=$(node --input-type=module -e 'import { launch } from "./scripts/chromium.mjs"; console.log(launch.executablePath ?? "")')
-  driver=${CHROMEDRIVER:-$(command -v chromedriver || true)}
-  [[ -x $chromium && -x $driver ]] && return
-  what="Chromium or its driver is missing. Install them (Debian: chromium and chromium-driver), or name them in CHROMIUM and CHROMEDRIVER."
-  [[ $EUID == 0 ]] && command -v apt-get >/dev/null || fail "$what"
+# debian WHAT PACKAGE…: installs packages of Debian, where it may
+debian() {
+  local what=$1
+  shift
+  [[ $EUID == 0 ]] && command -v apt-get >/dev/null || fail "$what (Debian: $*)"
   apt-get update
-  apt-get install --yes --no-install-recommends chromium chromium-driver
+  apt-get install --yes --no-install-recommends "$@"
+}
+
+chromium() {
+  local browser driver
+  browser=$(node --input-type=module -e 'import { launch } from "./scripts/chromium.mjs"; console.log(launch.executablePath ?? "")')
+  driver=${CHROMEDRIVER:-$(command -v chromedriver || true)}
+  [[ -x $browser && -x $driver ]] && return
+  debian "Chromium or its driver is missing. Install them, or name them in CHROMIUM and CHROMEDRIVER." chromium chromium-driver
+}
+
+firefox() {
+  local browser=${FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}
+  [[ -x $browser ]] || debian "Firefox is missing. Install it, or name it in FIREFOX." firefox-esr
+  cargo_tool geckodriver "$GECKODRIVER" geckodriver --locked
+  rm -rf target/tools
+}
+
+webkit() {
+  command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null && return
+  debian "WebKitWebDriver of WebKitGTK or Xvfb, the display for it, is missing. Install them." webkit2gtk-driver xvfb
 }
 
 case ${1:-} in
   site) site ;;
   test)
     site
-    browser
+    bindgen wasm-bindgen-test-runner
+    chromium
     ;;
-  *) fail "say what for: site or test" ;;
+  engines)
+    site
+    chromium
+    firefox
+    webkit
+    ;;
+  *) fail "say what for: site, test or engines" ;;
 esac
