@@ -7,8 +7,7 @@ use crate::app::menu::{Taken, menu};
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::table::Table;
-use crate::i18n::{Words, fill};
-use crate::stats::Summary;
+use crate::i18n::Words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -95,10 +94,4 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
 pub fn about(words: &'static Words, lines: &'static [&'static str]) -> AnyView {
     let lines = lines.iter().map(|line| view! { <li>{*line}</li> }).parts();
     view! { <details class="about"><summary>{words.about_chart}</summary><ul>{lines}</ul></details> }.into_any()
-}
-
-/// How much of all answers of a selection is unknown.
-pub fn unknown_line(words: &Words, summary: &Summary) -> String {
-    let answers = summary.n * summary.stages.len() as u32;
-    fill(words.unknown_line, &[("unknown", &summary.unknown()), ("answers", &answers)])
 }

@@ -6,7 +6,7 @@ use crate::app::charts::Charts;
 use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::{State, href};
 use crate::charts::municipalities::{self, short_names, tile};
-use crate::i18n::{self, fill, incidents, municipalities_title, source_line};
+use crate::i18n::{self, fill, incidents, municipalities_source, municipalities_title};
 use crate::model::{Coded, Stage, ordered};
 use crate::query::{Address, Choice, View};
 use crate::stats::{PlaceSummary, places};
@@ -34,7 +34,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
         class: "c12",
         question: words.municipalities_question,
         title: text(move || municipalities_title(words, &chosen())),
-        source: text(move || format!("{} {}", source_line(words, &state.summary.read()), words.map_note)),
+        source: text(move || municipalities_source(words, &state.summary.read())),
         hint: words.map_hint,
         about: &words.about_municipalities,
         table: Arc::new(move || municipalities::table(&chosen(), words, measure())),

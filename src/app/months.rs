@@ -6,7 +6,7 @@ use crate::app::follow::{Parts, part, text};
 use crate::app::picture::{Shown, picture};
 use crate::app::state::State;
 use crate::charts::months;
-use crate::i18n::{fill, months_title, source_line};
+use crate::i18n::{months_source, months_title};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,11 +15,7 @@ use std::sync::Arc;
 pub fn Months(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
     let title = text(move || months_title(words, &summary.read()));
-    let source = text(move || {
-        let summary = summary.read();
-        let dated = fill(words.months_line, &[("count", &summary.month_only), ("n", &summary.n)]);
-        format!("{} {dated} {}", source_line(words, &summary), words.months_note)
-    });
+    let source = text(move || months_source(words, &summary.read()));
     let shown =
         Shown { question: words.months_question, title, height: Signal::stored(months::HEIGHT), chart: Chart::Months };
     let block = Block {

@@ -1,12 +1,12 @@
 //! `stages`: what happened next?
 
-use crate::app::chart::{Block, Chart, chart_block, unknown_line};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::text;
 use crate::app::picture::{Shown, picture};
 use crate::app::state::State;
 use crate::charts::stages;
-use crate::i18n::{source_line, stages_title};
+use crate::i18n::{stages_source, stages_title};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,10 +15,7 @@ use std::sync::Arc;
 pub fn Stages(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
     let title = text(move || stages_title(words, &summary.read()));
-    let source = text(move || {
-        let summary = summary.read();
-        format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.stages_note)
-    });
+    let source = text(move || stages_source(words, &summary.read()));
     let shown =
         Shown { question: words.stages_question, title, height: Signal::stored(stages::HEIGHT), chart: Chart::Stages };
     let block = Block {

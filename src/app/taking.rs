@@ -243,8 +243,6 @@ async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<Strin
 fn foot(state: State, taken: &Taken) -> Vec<String> {
     let (words, dataset) = (state.words, state.dataset);
     let selection = i18n::selection(words, dataset, &state.filter.read_untracked());
-    let values: [(&str, &dyn std::fmt::Display); 3] =
-        [("title", &dataset.title), ("version", &dataset.version), ("licence", &dataset.licence.name)];
     let selection = match taken.picture {
         // It is of all data, whatever the filter.
         Some((Chart::Coverage, _)) => String::new(),
@@ -254,12 +252,7 @@ fn foot(state: State, taken: &Taken) -> Vec<String> {
         Some((Chart::Years, _)) => words.years_how,
         _ => "",
     };
-    let made = fill(words.made_on, &[("date", &i18n::date(words, today()))]);
-    let lines = [
-        selection,
-        format!("{how} {}", taken.source.get_untracked()).trim().to_owned(),
-        format!("{} {made}", fill(words.poster_foot, &values)),
-        browser::page_address(&plain(state).query(), taken.name),
-    ];
-    lines.into_iter().filter(|line| !line.is_empty()).collect()
+    let source = format!("{how} {}", taken.source.get_untracked());
+    let address = browser::page_address(&plain(state).query(), taken.name);
+    i18n::poster_foot(words, dataset, selection, &source, today(), address)
 }

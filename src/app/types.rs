@@ -1,12 +1,12 @@
 //! `types`: which incidents get which response? One HTML table is picture and twin table at once.
 
-use crate::app::chart::{Block, Chart, chart_block, unknown_line};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::{part, text};
 use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::types;
-use crate::i18n::{source_line, types_title};
+use crate::i18n::{types_source, types_title};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,10 +19,7 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
         class: "c7",
         question: words.types_question,
         title: text(move || types_title(words, &summary.read())),
-        source: text(move || {
-            let summary = summary.read();
-            format!("{} {} {}", source_line(words, &summary), unknown_line(words, &summary), words.types_note)
-        }),
+        source: text(move || types_source(words, &summary.read())),
         hint: words.types_hint,
         about: &words.about_types,
         table: Arc::new(move || types::table(&summary.read(), words)),

@@ -1,13 +1,12 @@
 //! `years`: did the response change?
 
-use crate::app::chart::{Block, Chart, chart_block, unknown_line};
+use crate::app::chart::{Block, Chart, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::text;
 use crate::app::picture::{Shown, picture};
 use crate::app::state::State;
 use crate::charts::years;
-use crate::i18n::{fill, list, years_title};
-use crate::stats::YearSummary;
+use crate::i18n::{years_source, years_title};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,13 +15,7 @@ use std::sync::Arc;
 pub fn Years(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
     let title = text(move || years_title(words, &summary.read()));
-    let source = text(move || {
-        let summary = summary.read();
-        let count = |year: &YearSummary| fill(words.n_in_year, &[("n", &year.n), ("year", &year.year)]);
-        let counts: Vec<String> = summary.years.iter().map(count).collect();
-        let line = fill(words.years_line, &[("counts", &list(&counts, words.and))]);
-        format!("{line} {} {}", unknown_line(words, &summary), words.years_note)
-    });
+    let source = text(move || years_source(words, &summary.read()));
     let shown = Shown {
         question: words.years_question,
         title,

@@ -22,6 +22,7 @@ mod place;
 mod plural;
 mod problem;
 mod prose;
+mod source;
 mod span;
 #[cfg(not(target_arch = "wasm32"))]
 mod sq;
@@ -55,6 +56,7 @@ pub use place::{district, municipality, municipality_by_id, place, searched, set
 pub use plural::Plural;
 pub use problem::{next_step, problem};
 pub use prose::{Block, prose};
+pub use source::{months_source, municipalities_source, poster_foot, stages_source, types_source, years_source};
 pub use span::Span;
 #[cfg(not(target_arch = "wasm32"))]
 pub use sq::SQ;
