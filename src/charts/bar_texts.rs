@@ -2,7 +2,7 @@
 //! narrow for it stands beside, on the unknown.
 
 use super::text::{PAD, width};
-use crate::i18n::Words;
+use crate::i18n::{Words, count};
 use crate::model::{Answer, Coded};
 use crate::stats::Tally;
 
@@ -33,10 +33,11 @@ pub struct BarTexts {
 /// The texts for a bar on which one incident is `pixels` CSS pixels long.
 pub fn bar_texts(words: &Words, tally: Tally, pixels: f64) -> BarTexts {
     let room = |answer: Answer| f64::from(tally.of(answer)) * pixels;
-    let counted = |answer: Answer| format!("{} {}", tally.of(answer), words.answers[answer.index()]);
+    let figure = |answer: Answer| count(words, tally.of(answer));
+    let counted = |answer: Answer| format!("{} {}", figure(answer), words.answers[answer.index()]);
     // Count and word, or the count alone.
     let fitting = |answer: Answer, room: f64| {
-        let texts = [counted(answer), tally.of(answer).to_string()];
+        let texts = [counted(answer), figure(answer)];
         texts.into_iter().find(|text| tally.of(answer) > 0 && width(text) <= room)
     };
     let yes = fitting(Answer::Yes, room(Answer::Yes));

@@ -37,7 +37,7 @@ fn rects(id: &str, style: ItemStyle, size: (f64, f64), centres: impl Iterator<It
 
 /// Texts of one kind: the second number of each is the middle of its line.
 pub fn lines(id: &str, color: &str, bold: bool, side: LabelPosition, items: Vec<Text>, look: &Look) -> Series {
-    let style = Style { id, color, bold, background: None, side, distance: 0.0, down: 0.0 };
+    let style = Style { id, color, bold, size: SIZE, background: None, side, distance: 0.0, down: 0.0 };
     texts(&style, look, items).into()
 }
 

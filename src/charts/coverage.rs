@@ -4,7 +4,7 @@ use super::canvas::lines;
 use super::table::{Row, Table, count, share};
 use super::text::{PAD, Text, width, wrap};
 use super::{Drawing, Look};
-use crate::i18n::{Words, counter, fill, percent_text, scope, short_name};
+use crate::i18n::{self, Words, counter, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
 use crate::stats::Coverage;
 use charming::component::{Axis, Grid};
@@ -130,17 +130,18 @@ fn of_year(row: &Coverage, words: &Words) -> Vec<Line> {
         fill(words.as_many_as, &[("share", &share), ("by", &short_name(counter(words, &total.counted_by)))])
     });
     let what = [Some(words.listed_here.to_owned()), comparison].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let listed = Line { kind: Kind::Listed, what, count: row.listed, shown: row.listed.to_string() };
+    let listed = Line { kind: Kind::Listed, what, count: row.listed, shown: i18n::count(words, row.listed) };
     [listed].into_iter().chain(row.totals.iter().map(|total| published(total, words))).collect()
 }
 
 fn published(total: &PublishedTotal, words: &Words) -> Line {
+    let counted = i18n::count(words, total.count);
     let by = fill(words.counted_by, &[("by", &short_name(counter(words, &total.counted_by)))]);
     Line {
         kind: if total.counts_all_incidents() { Kind::Published } else { Kind::Other },
         what: [by.as_str(), scope(words, &total.scope), &total.publisher].join(" · "),
         count: total.count,
-        shown: if total.exact { total.count.to_string() } else { fill(words.more_than, &[("count", &total.count)]) },
+        shown: if total.exact { counted } else { fill(words.more_than, &[("count", &counted)]) },
     }
 }
 

@@ -19,6 +19,8 @@ use charming::series::Bar;
 
 /// Height of the picture, in CSS pixels.
 pub const HEIGHT: u32 = 260;
+/// Size of the names of months, in CSS pixels.
+const MONTH: f64 = SIZE - 1.0;
 /// Room for the count on the highest column, in CSS pixels.
 const TOP: i64 = 22;
 /// Room for months and years below, in CSS pixels.
@@ -27,8 +29,8 @@ const BOTTOM: i64 = 44;
 const YEAR_DOWN: [f64; 2] = [34.0, 16.0];
 /// Width of a digit at [`SIZE`], in CSS pixels: all are equally wide.
 const DIGIT: f64 = 7.3;
-/// The least space between two names of months, in CSS pixels.
-const BETWEEN_NAMES: f64 = 5.0;
+/// Space between the names of two months, at least, in CSS pixels: between the two widest, which rarely meet.
+const BETWEEN: f64 = 1.0;
 /// Width of the widest initial, in CSS pixels: thinner columns have no months under them, but only years.
 const INITIAL: f64 = 11.0;
 /// Columns thinner than this stand without space between their parts, in CSS pixels.
@@ -242,6 +244,7 @@ fn years(summary: &Summary, column: f64, look: &Look) -> Series {
         id: "year",
         color: &look.ink_2,
         bold: false,
+        size: SIZE,
         background: None,
         side: LabelPosition::Left,
         // From the middle of July back to its beginning, and on by half of the text.
@@ -252,7 +255,8 @@ fn years(summary: &Summary, column: f64, look: &Look) -> Series {
 }
 
 fn month_axis(summary: &Summary, words: &Words, column: f64, look: &Look) -> Axis {
-    let has_room = words.months_short.iter().all(|name| line_width(name) + BETWEEN_NAMES <= column);
+    let name_width = |name: &&str| line_width(name) * MONTH / SIZE;
+    let has_room = words.months_short.iter().all(|name| name_width(name) + BETWEEN <= column);
     let name = |of: &MonthSummary| {
         let short = words.months_short[usize::from(of.month.month) - 1];
         if has_room { short.to_owned() } else { short.chars().take(1).collect() }
@@ -263,7 +267,7 @@ fn month_axis(summary: &Summary, words: &Words, column: f64, look: &Look) -> Axi
         .data(summary.months.iter().map(name).collect())
         .axis_line(AxisLine::new().show(true))
         .axis_tick(AxisTick::new().show(false))
-        .axis_label(label.font_size(SIZE - 1.0))
+        .axis_label(label.font_size(MONTH))
 }
 
 fn count_axis(step: u32, top: u32, look: &Look) -> Axis {

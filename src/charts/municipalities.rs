@@ -5,7 +5,7 @@ use super::canvas::{self, canvas, tiles};
 use super::table::{Cell, Link, Row, Table, count, share};
 use super::text::line_width;
 use super::{Drawing, Look, shade};
-use crate::i18n::{FEW, Words, fill, municipality, percent_text};
+use crate::i18n::{self, FEW, Words, fill, municipality, percent_text};
 use crate::model::{Answer, Coded, Stage, ordered};
 use crate::query::Choice;
 use crate::stats::PlaceSummary;
@@ -28,7 +28,7 @@ pub struct Tile {
 /// Where there are too few incidents for a share, it says their number instead.
 pub fn tile(place: &PlaceSummary, measure: Option<Stage>, words: &Words) -> Tile {
     let Some(stage) = measure.filter(|_| place.n > 0) else {
-        return Tile { text: place.n.to_string(), shade: shade::of_count(place.n) };
+        return Tile { text: i18n::count(words, place.n), shade: shade::of_count(place.n) };
     };
     let yes = place.stages[stage.index()].yes;
     if place.n < FEW {
@@ -68,10 +68,21 @@ fn cut(word: &str, room: usize) -> String {
 
 /// The name of a municipality in lines of `room` characters: in English both names, Albanian then Serbian.
 pub fn short_names(words: &Words, place: &PlaceSummary, room: usize) -> Vec<String> {
+    lines_of(words, place, &|name| short_place(name, room))
+}
+
+/// The name in lines, shortened.
+fn lines_of(words: &Words, place: &PlaceSummary, shorten: &dyn Fn(&str) -> String) -> Vec<String> {
     let name = municipality(words, place.municipality);
-    let mut names: Vec<String> = name.split('/').map(|name| short_place(name, room)).collect();
+    let mut names: Vec<String> = name.split('/').map(shorten).collect();
     names.dedup();
     names
+}
+
+/// A name as fully as it has room in this many CSS pixels.
+fn fitting(name: &str, room: f64) -> String {
+    let mut shorter = (1..=name.chars().count()).rev().map(|letters| short_place(name, letters));
+    shorter.find(|short| line_width(short) <= room).unwrap_or_default()
 }
 
 /// The picture for download, and its height in CSS pixels. `shown` says what each tile shows.
@@ -86,7 +97,7 @@ pub fn drawing(
         extent(places.iter().map(|place| place.municipality.grid_row)),
     );
     let width = (look.width + GAP) / f64::from(columns.1);
-    let room = ((width - GAP - 6.0) / line_width("m")) as usize;
+    let room = width - GAP - 6.0;
     let placed = |place: &PlaceSummary| {
         let Tile { text, shade } = shown(place);
         let steps = |from: u8, to: u8| f64::from(to - from) + 0.5;
@@ -94,7 +105,8 @@ pub fn drawing(
             steps(columns.0, place.municipality.grid_column) * width - GAP / 2.0,
             steps(rows.0, place.municipality.grid_row) * TILE - GAP / 2.0,
         );
-        canvas::Tile { centre, shade, figure: text, below: short_names(words, place, room) }
+        let below = lines_of(words, place, &|name| fitting(name, room));
+        canvas::Tile { centre, shade, figure: text, below }
     };
     let placed: Vec<canvas::Tile> = places.iter().map(placed).collect();
     let height = u32::from(rows.1) * TILE as u32;
@@ -203,6 +215,14 @@ mod tests {
         assert_eq!(short("Novo Brdo"), "N. Brdo");
         assert_eq!(short("Đakovica"), "Đakovica");
         assert_eq!(short_place("Novo Brdo", 9), "Novo Brdo");
+    }
+
+    #[test]
+    fn a_name_is_as_full_as_its_room() {
+        assert_eq!(fitting("Novobërdë", 200.0), "Novobërdë");
+        assert_eq!(fitting("Mitrovica e Veriut", 80.0), "M. Veriut");
+        assert_eq!(fitting("Severna Mitrovica", 80.0), "S. Mitrovica");
+        assert_eq!(fitting("Leposavić", 44.0), "Lepos.");
     }
 
     #[test]

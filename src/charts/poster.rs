@@ -1,7 +1,7 @@
 //! A chart as a picture that leaves the page: its title above, and below what it rests on, so that it never stands
 //! without its n and its source.
 
-use super::text::{SIZE, line_width, wrap};
+use super::text::{BOLD, SIZE, line_width, wrap};
 use super::{Drawing, Look};
 use serde_json::{Value, json};
 
@@ -19,8 +19,6 @@ const KEY: (u32, u32) = (13, 22);
 const SWATCH: u32 = 11;
 /// A fill in the key with the space around it, in CSS pixels.
 const AROUND: f64 = 36.0;
-/// Bold letters are wider, by about this.
-const BOLD: f64 = 1.06;
 
 /// What stands above and below the chart.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

@@ -2,9 +2,9 @@
 
 use super::bar_texts::{BarTexts, Beside, bar_texts};
 use super::table::{Row as TableRow, Table, tally_cells, tally_columns};
-use super::text::{PAD, SIZE, Style, Text, line_width, texts};
+use super::text::{PAD, SIZE, Style, Text, bold_width, line_width, texts};
 use super::{Drawing, Empty, Look, Mark, Series};
-use crate::i18n::{Words, at_least, fill, percent_text};
+use crate::i18n::{NBSP, Words, at_least, count, fill, percent_text};
 use crate::model::{Answer, Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally};
@@ -93,11 +93,14 @@ fn bar(answer: Answer, summary: &Summary, look: &Look) -> Bar {
         .data(summary.stages.iter().map(|tally| part(tally.of(answer))).collect())
 }
 
-/// The response rate, as fully as the line of its stage's name has room for.
-fn rate_beside(words: &Words, row: usize, tally: Tally, look: &Look) -> String {
-    let full = at_least(words, tally);
-    let room = look.width - line_width(words.stages[row]) - 2.0 * PAD;
-    if line_width(&full) <= room { full } else { fill(words.at_least_short, &[("yes", &tally.yes), ("n", &tally.n())]) }
+/// The response rate, as fully as the line of its stage's name has room for: always as the least that sources show. What
+/// has no room at all is left to the table.
+fn rate_beside(words: &Words, row: usize, tally: Tally, look: &Look) -> Option<String> {
+    let room = look.width - bold_width(words.stages[row]) - 2.0 * PAD;
+    let counts = |text| fill(text, &[("yes", &count(words, tally.yes)), ("n", &count(words, tally.n()))]);
+    let shortest = format!("≥{NBSP}{}", counts(words.of));
+    let all = [at_least(words, tally), counts(words.at_least_short), shortest];
+    all.into_iter().find(|text| line_width(text) <= room)
 }
 
 /// The length of a part. None at all is a missing value, "-": an outline of length 0 would still be drawn as a line.
@@ -135,6 +138,7 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
         id,
         color,
         bold: true,
+        size: SIZE,
         background,
         side,
         distance: PAD,
@@ -151,7 +155,7 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
         (above("name", &look.ink, true, Right), each(&|row, _, _| Some((0.0, words.stages[row].to_owned())))),
         (
             above("rate", &look.ink_2, false, Left),
-            each(&|row, tally, _| Some((n, rate_beside(words, row, tally, look)))),
+            each(&|row, tally, _| Some((n, rate_beside(words, row, tally, look)?))),
         ),
         (inside("yes-in", &look.on_yes, None, Right), each(&|_, _, texts| Some((0.0, texts.yes.clone()?)))),
         (inside("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
@@ -232,6 +236,8 @@ mod tests {
     fn a_rate_is_shortened_before_it_covers_the_name() {
         assert_eq!(shown(&typical(), 328.0, "rate")[6], "[116.0,6.0] at least 22 of 116\u{a0}(19\u{a0}%)");
         assert_eq!(shown(&typical(), 288.0, "rate")[6], "[116.0,6.0] at least 22 of 116");
+        assert_eq!(shown(&typical(), 230.0, "rate")[6], "[116.0,6.0] ≥\u{a0}22 of 116");
+        assert_eq!(shown(&typical(), 180.0, "rate").len(), 1, "the table has the others");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! needs, so that no text is cut or covers another.
 
 use super::Look;
+use crate::i18n::NBSP;
 use charming::datatype::{DataPoint, DataPointItem};
 use charming::element::font_settings::FontWeight;
 use charming::element::{Emphasis, ItemStyle, Label, LabelPosition};
@@ -12,11 +13,8 @@ use charming::series::Scatter;
 /// Size of all text in pictures, in CSS pixels.
 pub const SIZE: f64 = 13.0;
 
-/// Roughly the width of a character at [`SIZE`] in the widest fonts of the stack, in CSS pixels.
-const CHARACTER: f64 = 7.4;
-
-/// The same on average over a line of words.
-const WORDS_CHARACTER: f64 = 6.8;
+/// Bold letters are wider, by about this.
+pub const BOLD: f64 = 1.06;
 
 /// Space before a text in its bar, in CSS pixels.
 pub const PAD: f64 = 6.0;
@@ -32,6 +30,8 @@ pub struct Style<'a> {
     pub color: &'a str,
     /// Whether it is bold.
     pub bold: bool,
+    /// Its size, in CSS pixels.
+    pub size: f64,
     /// Colour behind the text, where it stands on a hatch.
     pub background: Option<&'a str>,
     /// On which side of its place the text stands.
@@ -45,26 +45,49 @@ pub struct Style<'a> {
 /// One text: its place on the value axis, its row, its words.
 pub type Text = (f64, usize, String);
 
-/// The width that a text needs with its padding, in CSS pixels.
-pub fn width(text: &str) -> f64 {
-    text.chars().count() as f64 * CHARACTER + PAD + AFTER
+/// Roughly the width of a letter in parts of [`SIZE`], as in Noto Sans, the widest family of the page: no browser is
+/// needed to know it, and a text that has room with it has room with the others.
+fn letter(letter: char) -> f64 {
+    match letter {
+        ' ' | NBSP | '.' | ',' | ':' | ';' | '·' | '!' | '’' | '‘' | '|' | 'i' | 'j' | 'l' | 'ј' => 0.29,
+        'I' | 'J' | 'Ј' | 'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' | '-' | '“' | '”' | 'г' => 0.42,
+        'm' | 'M' | 'W' | 'ш' | 'љ' | 'њ' | 'М' | 'Ж' | 'Ш' | 'Љ' | 'Њ' | '%' | '…' | '—' => 0.92,
+        'w' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 0.77,
+        'ж' | 'м' | 'ф' | 'Д' | 'Ђ' | 'И' | 'Н' | 'О' | 'П' | 'Ћ' | 'Ф' | 'Ц' | 'Џ' => 0.77,
+        'A'..='Z' | 'А'..='Я' => 0.64,
+        'а'..='џ' => 0.6,
+        _ => 0.575,
+    }
 }
 
-/// Roughly the width of a line of words, without padding, in CSS pixels: they average out, which a short count does not.
+/// Roughly the width of a line of text, without padding, in CSS pixels.
 pub fn line_width(line: &str) -> f64 {
-    line.chars().count() as f64 * WORDS_CHARACTER
+    line.chars().map(letter).sum::<f64>() * SIZE
 }
 
-/// The text in lines of at most `room` CSS pixels, by words. A word breaks only at a soft hyphen; one that is too long
-/// stays alone on its line.
+/// The same of a bold line.
+pub fn bold_width(line: &str) -> f64 {
+    line_width(line) * BOLD
+}
+
+/// The width that a text needs in its bar, with the space around it, in CSS pixels.
+pub fn width(text: &str) -> f64 {
+    bold_width(text) + PAD + AFTER
+}
+
+/// The text in lines of at most `room` CSS pixels, by words. A word that is too long for a line breaks at a soft hyphen
+/// or between syllables; what has neither, such as an address, stays alone on its line.
 pub fn wrap(text: &str, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     // Not at no-break spaces: a number stays with its sign.
     for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
-        for (index, part) in word.split('\u{ad}').enumerate() {
+        let parts = syllables(word, room);
+        for (index, part) in parts.iter().enumerate() {
             let between = if index == 0 { " " } else { "" };
+            let after = if index + 1 < parts.len() { "-" } else { "" };
+            let more = [between, part, after].map(line_width).iter().sum::<f64>();
             match lines.last_mut() {
-                Some(line) if line_width(line) + line_width(between) + line_width(part) <= room => {
+                Some(line) if line_width(line) + more <= room => {
                     line.push_str(between);
                     line.push_str(part);
                 }
@@ -72,12 +95,35 @@ pub fn wrap(text: &str, room: f64) -> Vec<String> {
                     if let Some(line) = last.filter(|_| index > 0) {
                         line.push('-');
                     }
-                    lines.push(part.to_owned());
+                    lines.push((*part).to_owned());
                 }
             }
         }
     }
     lines
+}
+
+/// A word as it is where it fits; else its parts: those between soft hyphens or, where it has none, its syllables as far
+/// as they can be told without a dictionary: before a consonant with a vowel on both sides, three letters from each end.
+fn syllables(word: &str, room: f64) -> Vec<&str> {
+    if word.contains('\u{ad}') {
+        return word.split('\u{ad}').collect();
+    }
+    let letters: Vec<(usize, char)> = word.char_indices().collect();
+    let is_word = letters.iter().all(|(_, letter)| letter.is_alphabetic());
+    if !is_word || line_width(word) <= room {
+        return vec![word];
+    }
+    let vowel = |at: usize| "aeiouyëаеиоу".contains(letters[at].1);
+    let begins = (3..letters.len().saturating_sub(2)).filter(|at| vowel(at - 1) && !vowel(*at) && vowel(at + 1));
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for begin in begins.map(|at| letters[at].0) {
+        parts.push(&word[from..begin]);
+        from = begin;
+    }
+    parts.push(&word[from..]);
+    parts
 }
 
 /// The texts as one series.
@@ -90,7 +136,7 @@ pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
         .distance(style.distance)
         .offset((0.0, style.down))
         .color(style.color)
-        .font_size(SIZE)
+        .font_size(style.size)
         .font_family(look.font.as_str())
         .font_weight(if style.bold { FontWeight::Bold } else { FontWeight::Normal });
     if let Some(background) = style.background {
@@ -109,19 +155,34 @@ pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
 mod tests {
     use super::*;
 
+    const ROOM: f64 = 68.0;
+
     #[test]
     fn lines_break_between_words() {
-        let room = 10.0 * WORDS_CHARACTER;
-        assert_eq!(wrap("Public condemnation of it", room), ["Public", "condemnation", "of it"]);
-        assert_eq!(wrap("at least 22\u{a0}% of all", room), ["at least", "22\u{a0}% of", "all"]);
-        assert_eq!(wrap("Javna osuda", 100.0 * WORDS_CHARACTER), ["Javna osuda"]);
-        assert!(wrap("", room).is_empty());
+        assert_eq!(wrap("Public figures of it", ROOM), ["Public", "figures of", "it"]);
+        assert_eq!(wrap("at least 22\u{a0}% of them", ROOM), ["at least", "22\u{a0}% of", "them"]);
+        assert_eq!(wrap("Javna osuda", 10.0 * ROOM), ["Javna osuda"]);
+        assert!(wrap("", ROOM).is_empty());
     }
 
     #[test]
     fn a_word_breaks_at_its_soft_hyphen() {
-        let room = 10.0 * WORDS_CHARACTER;
-        assert_eq!(wrap("Osumnji\u{ad}čeni pronađen", room), ["Osumnji-", "čeni", "pronađen"]);
-        assert_eq!(wrap("Osu\u{ad}da", room), ["Osuda"]);
+        assert_eq!(wrap("Osumnji\u{ad}čeni pronađen", ROOM), ["Osumnji-", "čeni", "pronađen"]);
+        assert_eq!(wrap("Osu\u{ad}da", ROOM), ["Osuda"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_long_for_a_line_breaks_between_syllables() {
+        assert_eq!(wrap("Идентификован осумњичени", ROOM), ["Иденти-", "фикован", "осумњи-", "чени"]);
+        assert_eq!(wrap("Public condemnation", ROOM), ["Public", "condemna-", "tion"]);
+        assert_eq!(wrap("Policia në vendngjarje", ROOM), ["Policia në", "vendngjarje"], "no syllable can be told");
+        assert_eq!(wrap("example.org/kline-klina", ROOM), ["example.org/kline-klina"]);
+    }
+
+    #[test]
+    fn each_letter_has_its_width() {
+        let widths = ["illi", "nana", "нана", "MWMW", "ЖШЖШ"].map(line_width);
+        assert!(widths.is_sorted(), "{widths:?}");
+        assert!(bold_width("nana") > line_width("nana"));
     }
 }

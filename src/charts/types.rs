@@ -3,9 +3,9 @@
 
 use super::canvas::{LINE, Tile, canvas, lines, tiles};
 use super::table::{Cell, Link, Row, Table, count};
-use super::text::{PAD, Text, wrap};
+use super::text::{PAD, SIZE, Style, Text, bold_width, line_width, texts, wrap};
 use super::{Drawing, Look, shade};
-use crate::i18n::{Words, fill};
+use crate::i18n::{self, Words, fill};
 use crate::model::{Answer, Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally, TypeSummary};
@@ -46,43 +46,64 @@ fn row(summary: &TypeSummary, words: &Words) -> Row {
 
 /// Height of a row with the space below it, in CSS pixels.
 const ROW: f64 = 40.0;
+/// Size and line height of the heads of columns, in CSS pixels: as small as in the page, where stages stand as close.
+const HEAD: (f64, f64) = (11.0, 14.0);
 /// Space between cells, in CSS pixels.
 const GAP: f64 = 2.0;
-/// Room for the number of incidents, in CSS pixels.
+/// Room for the number of incidents, at least, in CSS pixels.
 const N: f64 = 36.0;
 
 /// The picture for download, and its height in CSS pixels: types down, stages across.
 pub fn drawing(summary: &Summary, words: &Words, look: &Look) -> (Drawing, u32) {
     let names = (look.width * 0.22).round();
-    let cell = (look.width - names - N) / Stage::ALL.len() as f64;
-    let x = |column: usize| names + N + (column as f64 + 0.5) * cell;
-    let heads: Vec<Vec<String>> = words.stages.iter().map(|stage| wrap(stage, cell - GAP)).collect();
-    let head = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * LINE + PAD;
+    let rows = || summary.types.iter().enumerate();
+    let n_of = |types: &TypeSummary| i18n::count(words, types.n);
+    let n_width = rows().map(|(_, types)| line_width(&n_of(types)) + 2.0 * PAD).fold(N, f64::max);
+    let cell = (look.width - names - n_width) / Stage::ALL.len() as f64;
+    let x = |column: usize| names + n_width + (column as f64 + 0.5) * cell;
+    // "1,122 of 1,123" has no room in a cell: n stands at the beginning of its row.
+    let full = |tally: &Tally, n: u32| {
+        fill(words.of, &[("yes", &i18n::count(words, tally.yes)), ("n", &i18n::count(words, n))])
+    };
+    let fits =
+        rows().all(|(_, types)| types.stages.iter().all(|tally| bold_width(&full(tally, types.n)) <= cell - 2.0 * GAP));
+    let heads: Vec<Vec<String>> = words.stages.iter().map(|stage| wrap(stage, (cell - GAP) * SIZE / HEAD.0)).collect();
+    let head = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * HEAD.1 + PAD;
     let y = |row: usize| head + (row as f64 + 0.5) * ROW;
     let heads = heads.into_iter().enumerate().flat_map(|(column, lines)| {
         // The last line of each stands on the cells.
-        let top = head - PAD - lines.len() as f64 * LINE;
-        stacked(x(column), top, lines)
+        let top = head - PAD - lines.len() as f64 * HEAD.1;
+        stacked(x(column), top, HEAD.1, lines)
     });
-    let rows = || summary.types.iter().enumerate();
     let of_row = rows().flat_map(|(row, types)| {
         let lines = wrap(words.types[types.incident_type.index()], names - PAD);
-        stacked(0.0, y(row) - lines.len() as f64 * LINE / 2.0, lines)
+        stacked(0.0, y(row) - lines.len() as f64 * LINE / 2.0, LINE, lines)
     });
-    let n = [(names + N / 2.0, (head - PAD - LINE / 2.0) as usize, words.column_n.to_owned())];
-    let n = n.into_iter().chain(rows().map(|(row, types)| (names + N / 2.0, y(row) as usize, types.n.to_string())));
+    let n_at = names + n_width / 2.0;
+    let n = [(n_at, (head - PAD - LINE / 2.0) as usize, words.column_n.to_owned())];
+    let n = n.into_iter().chain(rows().map(|(row, types)| (n_at, y(row) as usize, n_of(types))));
     let cells = rows().flat_map(|(row, types)| {
         let tile = move |(column, tally): (usize, &Tally)| Tile {
             centre: (x(column), y(row)),
             shade: shade::of_share(tally.yes, types.n),
-            figure: fill(words.of, &[("yes", &tally.yes), ("n", &types.n)]),
+            figure: if fits { full(tally, types.n) } else { i18n::count(words, tally.yes) },
             below: vec![],
         };
         types.stages.iter().enumerate().map(tile)
     });
     let (right, inside) = (LabelPosition::Right, LabelPosition::Inside);
     let mut series = tiles(&cells.collect::<Vec<_>>(), (cell - GAP, ROW - GAP), look);
-    series.push(lines("stages", &look.ink, false, inside, heads.collect(), look));
+    let head_style = Style {
+        id: "stages",
+        color: &look.ink,
+        bold: false,
+        size: HEAD.0,
+        background: None,
+        side: inside,
+        distance: 0.0,
+        down: 0.0,
+    };
+    series.push(texts(&head_style, look, heads.collect()).into());
     series.push(lines("types", &look.ink, false, right, of_row.collect(), look));
     series.push(lines("n", &look.ink_2, false, inside, n.collect(), look));
     let height = (head + summary.types.len() as f64 * ROW).ceil() as u32;
@@ -90,8 +111,8 @@ pub fn drawing(summary: &Summary, words: &Words, look: &Look) -> (Drawing, u32) 
 }
 
 /// Lines one below the other, the first one's upper edge at `top`.
-fn stacked(x: f64, top: f64, lines: Vec<String>) -> impl Iterator<Item = Text> {
-    lines.into_iter().enumerate().map(move |(index, line)| (x, (top + (index as f64 + 0.5) * LINE) as usize, line))
+fn stacked(x: f64, top: f64, height: f64, lines: Vec<String>) -> impl Iterator<Item = Text> {
+    lines.into_iter().enumerate().map(move |(index, line)| (x, (top + (index as f64 + 0.5) * height) as usize, line))
 }
 
 #[cfg(test)]
@@ -111,7 +132,7 @@ mod tests {
         let types = vec![of(IncidentType::Arson, 5, 7), of(IncidentType::ObstructionOfMovementOrReturn, 0, 2)];
         let summary = Summary { n: 9, types, ..Summary::default() };
         let (drawing, height) = drawing(&summary, &EN, &look);
-        assert_eq!(height, 2 * 40 + 2 * 16 + 6);
+        assert_eq!(height, 2 * 40 + 2 * 14 + 6);
         assert_json_snapshot!(drawing.option(&look));
     }
 }

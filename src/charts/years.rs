@@ -2,9 +2,9 @@
 //! hatched range as far as the unknown answers allow.
 
 use super::table::{Link, Row, Table, tally_cells, tally_columns};
-use super::text::{SIZE, Style, Text, texts};
+use super::text::{SIZE, Style, Text, bold_width, line_width, texts};
 use super::{Drawing, Empty, Look, Mark};
-use crate::i18n::{Words, at_least, fill, percent_text};
+use crate::i18n::{Words, at_least, count, fill, percent_text};
 use crate::model::{Coded, Stage};
 use crate::query::Choice;
 use crate::stats::{Summary, Tally, YearSummary};
@@ -21,10 +21,14 @@ const LINE: u32 = 24;
 const AXIS: u32 = 28;
 /// Room for the year on the left, in CSS pixels.
 const LEFT: f64 = 44.0;
-/// Room for the figures on the right, in CSS pixels.
+/// Room for the figures on the right, at least, in CSS pixels: the bars stay as long while figures are usual.
 const RIGHT: f64 = 118.0;
-/// Where the counts stand, right of the percentages, in CSS pixels.
+/// How far right of the axis the percentages stand, in CSS pixels.
+const SHARES: f64 = 12.0;
+/// How far right of it the counts stand, at least, in CSS pixels.
 const COUNTS: f64 = 56.0;
+/// Space between both, at least, in CSS pixels.
+const BETWEEN: f64 = 8.0;
 /// Diameter of the dot, in CSS pixels.
 const DOT: f64 = 14.0;
 /// Thickness of the range, in CSS pixels.
@@ -57,9 +61,11 @@ pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, E
     let range = ItemStyle::new().color(look.unknown.as_str()).border_color(look.hatch.as_str()).border_width(1);
     let below = bar("below", ItemStyle::new().color("transparent")).data(bounds(|(low, _)| low));
     let range = bar("range", range).data(bounds(|(low, high)| high - low));
-    let texts = labels(summary, words, look).into_iter().map(|(style, items)| texts(&style, look, items).into());
+    let (counts, right) = columns(summary, words);
+    let texts =
+        labels(summary, words, counts, look).into_iter().map(|(style, items)| texts(&style, look, items).into());
     Ok(Drawing {
-        grid: Grid::new().left(LEFT).right(RIGHT).top(0).bottom(i64::from(AXIS)),
+        grid: Grid::new().left(LEFT).right(right).top(0).bottom(i64::from(AXIS)),
         x_axis: percent_axis(words, look),
         y_axis: Axis::new().type_(AxisType::Category).show(false).inverse(true).data(rows.clone()),
         series: [below.into(), range.into(), dots(summary, look).into()].into_iter().chain(texts).collect(),
@@ -162,11 +168,32 @@ fn each_line(summary: &Summary, text: impl Fn(Stage, &YearSummary, Tally) -> (f6
     rows.filter_map(place).collect()
 }
 
-fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
+fn share_of(words: &Words, tally: Tally) -> String {
+    percent_text(words, tally.yes, tally.n())
+}
+
+fn count_of(words: &Words, tally: Tally) -> String {
+    fill(words.of, &[("yes", &count(words, tally.yes)), ("n", &count(words, tally.n()))])
+}
+
+/// Where the counts stand, right of the axis, and the room for all figures there, in CSS pixels: "below 1 %" and
+/// "1,234 of 12,345" need more than is usual.
+fn columns(summary: &Summary, words: &Words) -> (f64, f64) {
+    let widest = |width: &dyn Fn(Tally) -> f64| {
+        summary.years.iter().flat_map(|year| year.stages).map(width).fold(0.0, f64::max).ceil()
+    };
+    let shares = widest(&|tally| bold_width(&share_of(words, tally)));
+    let counts = widest(&|tally| line_width(&count_of(words, tally)));
+    let at = COUNTS.max(SHARES + shares + BETWEEN);
+    (at, RIGHT.max(at + counts))
+}
+
+fn labels<'a>(summary: &Summary, words: &Words, counts: f64, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
     let style = |id, color: &'a str, bold, side, distance| Style {
         id,
         color,
         bold,
+        size: SIZE,
         background: None,
         side,
         distance,
@@ -175,8 +202,6 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
     let heading = |(index, stage): (usize, &Stage)| {
         (0.0, index * lines_of_stage(summary), words.stages[stage.index()].to_owned())
     };
-    let percent = |tally: Tally| percent_text(words, tally.yes, tally.n());
-    let count = |tally: Tally| fill(words.of, &[("yes", &tally.yes), ("n", &tally.n())]);
     vec![
         // Negative, since a heading begins left of the axis, above its years.
         (
@@ -188,12 +213,12 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
             each_line(summary, |_, year, _| (0.0, year.year.to_string())),
         ),
         (
-            style("share", &look.ink, true, LabelPosition::Right, 12.0),
-            each_line(summary, |_, _, tally| (ALL, percent(tally))),
+            style("share", &look.ink, true, LabelPosition::Right, SHARES),
+            each_line(summary, |_, _, tally| (ALL, share_of(words, tally))),
         ),
         (
-            style("count", &look.ink_2, false, LabelPosition::Right, COUNTS),
-            each_line(summary, |_, _, tally| (ALL, count(tally))),
+            style("count", &look.ink_2, false, LabelPosition::Right, counts),
+            each_line(summary, |_, _, tally| (ALL, count_of(words, tally))),
         ),
     ]
 }
