@@ -82,7 +82,7 @@ pub fn months(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, 
     let part = |(index, types): (usize, Vec<IncidentType>)| {
         let (colour, outline) = colours(index, look);
         let style = ItemStyle::new().color(colour);
-        // A border takes a pixel of the column: thin columns have one only around the shade that is hardly seen without.
+        // A border takes a pixel of the column: thin columns have one only around the lightest shade.
         let bordered = column >= THIN || index == APART;
         let style = if bordered { style.border_color(outline).border_width(1) } else { style };
         let values = summary.months.iter().map(|month| value(of_types(month, &types))).collect();
@@ -108,12 +108,12 @@ pub fn key(summary: &Summary, words: &Words, look: &Look) -> Vec<Key> {
     groups(summary, words).into_iter().enumerate().map(key).collect()
 }
 
-/// Fill and outline of a part, from the bottom up. The lightest shade is hardly seen without an outline of its own.
+/// Fill and outline of a part, from the bottom up. The lighter shades are hardly seen without an outline of their own.
 fn colours(index: usize, look: &Look) -> (&str, &str) {
     match index {
         0 => (&look.count_4, &look.paper),
         1 => (&look.count_3, &look.paper),
-        2 => (&look.count_2, &look.paper),
+        2 => (&look.count_2, &look.count_3),
         _ => (&look.count_1, &look.count_3),
     }
 }

@@ -58,7 +58,8 @@ pub fn years(summary: &Summary, words: &Words, look: &Look) -> Result<Drawing, E
     let bar = |id: &str, style: ItemStyle| {
         Bar::new().id(id).stack("bounds").bar_width(RANGE).item_style(style).emphasis(Emphasis::new().disabled(true))
     };
-    let range = ItemStyle::new().color(look.unknown.as_str()).border_color(look.hatch.as_str()).border_width(1);
+    // How far a range goes is what it says: its end must be seen, which the hatch alone is too light for.
+    let range = ItemStyle::new().color(look.unknown.as_str()).border_color(look.rule_strong.as_str()).border_width(1);
     let below = bar("below", ItemStyle::new().color("transparent")).data(bounds(|(low, _)| low));
     let range = bar("range", range).data(bounds(|(low, high)| high - low));
     let (counts, right) = columns(summary, words);
