@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-browser test-size test-e2e ## run every check, in Chromium
+test: test-tools lint test-native test-browser test-size test-look test-e2e ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -45,6 +45,11 @@ test-browser: test-tools ## run the wasm tests in a browser
 
 test-size: site ## check how much a reader downloads
 	node --test tests/size/
+
+# What it draws is written by a native test. UPDATE=1 stores the pictures anew.
+test-look: tools ## check colours, and every chart in its cases and languages against its stored picture
+	cargo test --locked --test drawings
+	node --test tests/look/*.test.mjs
 
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test
@@ -71,4 +76,4 @@ test-tools:
 engine-tools:
 	@scripts/install.sh engines
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-e2e test-engines screenshots fmt clean tools test-tools engine-tools
+.PHONY: help serve site dev test lint test-native test-browser test-size test-look test-e2e test-engines screenshots fmt clean tools test-tools engine-tools
