@@ -39,6 +39,6 @@ export const contrast = wcagContrast;
 export function tooNear(a, b, theme) {
   const faults = Object.entries(SIGHTS)
     .map(([who, sight]) => ({ who, far: difference(sight(a), sight(b)), least: APART }))
-    .concat(theme === 'dark' ? [] : { who: 'in grey', far: Math.abs(lightness(a).l - lightness(b).l), least: GREY });
+    .concat(theme.startsWith('dark') ? [] : { who: 'in grey', far: Math.abs(lightness(a).l - lightness(b).l), least: GREY });
   return faults.filter(({ far, least }) => far < least).map(({ who, far, least }) => `${who} ${far.toFixed(1)} of ${least}`);
 }
