@@ -38,6 +38,7 @@ pub fn Explore(state: State, charts: Charts) -> impl IntoView {
 #[component]
 fn Figures(state: State, charts: Charts) -> impl IntoView {
     view! {
+        <a class="skip here" href="#list">{state.words.skip_to_list}</a>
         <div class="wrap notices">{charts_failed(state.words, charts)}</div>
         <div class="wrap charts">
             <Stages state charts/>

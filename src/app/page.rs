@@ -15,7 +15,7 @@ use crate::app::{about, compare, place, table_view};
 use crate::browser;
 use crate::i18n;
 use crate::model::Coded;
-use crate::query::View;
+use crate::query::{Theme, View};
 use leptos::prelude::*;
 
 /// The page. It follows `query`, the query of the address; `retry` asks again for a language that did not arrive.
@@ -24,11 +24,20 @@ pub fn Page(query: RwSignal<String>, told: Told, retry: impl Fn() + 'static) -> 
     let state = State::new(query, told);
     let words = state.words;
     let charts = Charts::follow_device();
+    let show_theme = move |theme: Option<Theme>| {
+        browser::set_theme(theme.map(Coded::id));
+        charts.read_colours();
+    };
     Effect::new(move || {
         browser::set_title(&title(state));
-        browser::set_theme(state.address.read().theme.map(Coded::id));
-        charts.read_colours();
+        show_theme(state.address.read().theme);
     });
+    // Paper is white on a dark device too, and pictures are drawn for it.
+    let prints = StoredValue::new_local([
+        browser::on_window("beforeprint", move || show_theme(Some(Theme::Light))),
+        browser::on_window("afterprint", move || show_theme(state.address.read_untracked().theme)),
+    ]);
+    on_cleanup(move || prints.dispose());
     Effect::new(move || {
         let address = state.address.read();
         let is_searched = |text: &str| !text.is_empty();

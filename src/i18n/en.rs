@@ -11,6 +11,7 @@ pub static EN: Words = Words {
     question: "What did institutions do after security incidents in Kosovo Serb communities?",
     caveat: "Compiled from public sources. It is not complete, and it is not the casework file of any organisation.",
     skip: "Skip to the finding",
+    skip_to_list: "Skip to the incidents",
 
     stages: [
         "Reported to police",

@@ -11,6 +11,7 @@ pub static SQ: Words = Words {
     question: "Çfarë bënë institucionet pas incidenteve të sigurisë në komunitetet serbe në Kosovë?",
     caveat: "Lista është përpiluar nga burime publike. Nuk është e plotë dhe nuk është dosja e rasteve e asnjë organizate.",
     skip: "Kaloni te gjetja",
+    skip_to_list: "Kalo te incidentet",
 
     stages: [
         "Raportuar në polici",

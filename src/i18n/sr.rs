@@ -11,6 +11,7 @@ pub static SR: Words = Words {
     question: "Šta su institucije preduzele posle bezbednosnih incidenata u srpskim zajednicama na Kosovu?",
     caveat: "Spisak je sastavljen na osnovu javnih izvora. Nije potpun i nije interna evidencija nijedne organizacije.",
     skip: "Pređi na nalaz",
+    skip_to_list: "Pređi na incidente",
 
     stages: [
         "Prijavljeno policiji",

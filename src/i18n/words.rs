@@ -48,6 +48,8 @@ words! {
     caveat: &'static str,
     /// Link for keyboards, past the header.
     skip: &'static str,
+    /// Link for keyboards, past the charts.
+    skip_to_list: &'static str,
 
     // Codes of the data, in the order of each list's `ALL`.
     /// Response stages.

@@ -116,6 +116,28 @@ test('printed from a dark device, ink is black on white', async ({ site, page })
   }
 });
 
+test('printed from a dark device, pictures are drawn for white paper, and for the screen again after it', async ({ site, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const query of ['', 'theme=dark']) {
+    await site.open(query);
+    const svg = await site.drawn('stages');
+    const letters = () => svg.locator('text').evaluateAll(all => [...new Set(all.map(text => text.getAttribute('fill')))].sort());
+    const onScreen = await letters();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(letters).toContain('#1a2023');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(letters).toEqual(onScreen);
+  }
+});
+
+test('printed, a source stands with its address', async ({ site, page }) => {
+  await site.open('year=2021&municipality=kline-klina');
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.list .from a').first();
+  await expect(link).toHaveAttribute('href', /^https?:/);
+  expect(await link.evaluate(a => getComputedStyle(a, '::after').content)).toContain(await link.getAttribute('href'));
+});
+
 test('printed, no column of the table is cut off', async ({ site, page }) => {
   await site.open('year=2020&view=table');
   await page.emulateMedia({ media: 'print' });

@@ -15,6 +15,8 @@ const NAMES = [
   /^(CSV|JSON|BibTeX|CC-BY-4\.0)$/,
   /^RR-\d{4}-\d{3}$/,
   /^https?:/,
+  // A link's part that was not understood is told as it stood.
+  /^“type=nothing”/,
   // The title of the data package, which a citation gives as it is.
   /^Response Record 2020–2021/,
 ];
