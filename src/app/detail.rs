@@ -52,7 +52,7 @@ split!(open: content => Show);
 
 fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> AnyView {
     let words = state.words;
-    let finding = format!("{}: {}", i18n::date(words, incident.date), incident.summary);
+    let finding = format!("{}: {}", i18n::date_before_mark(words, incident.date), incident.summary);
     let taken = Taken {
         name: "",
         finding: Signal::stored(finding),
@@ -76,7 +76,7 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
             <p>{incident.id.as_str()}</p>
             <button type="button" class="link" on:click=act(move |_| close())>{words.close}</button>
         </div>
-        <h2 id="detail-title" tabindex="-1">{i18n::date(words, incident.date)} ", " {settlement}</h2>
+        <h2 id="detail-title" tabindex="-1">{i18n::date_before_mark(words, incident.date)} ", " {settlement}</h2>
         <p><b>{kind}</b> " · " {words.target} ": " {target}</p>
         <p class="detail-summary">
             {summary(state, incident)}

@@ -20,7 +20,7 @@ pub fn questions(here: State) -> AnyView {
             view! {
                 <li data-questions=incident.id.as_str()>
                     <p>
-                        <b>{opening(here, incident, i18n::date(words, incident.date))}</b>
+                        <b>{opening(here, incident, i18n::date_before_mark(words, incident.date))}</b>
                         ", " {i18n::place(here.words, here.dataset, incident)} ": " {kind}
                     </p>
                     <ul>{questions}</ul>

@@ -94,7 +94,11 @@ fn kept(text: &str) -> Option<usize> {
         (is_address(token) || is_mixed(token)).then_some(token.len())
     };
     // What a link to the web is called is the name of something there.
-    let named = || closed("[", ")").filter(|length| text[..*length].contains("](http"));
+    let named = || {
+        let (name, address) = text.strip_prefix('[')?.split_once("](http")?;
+        let is_one = !name.contains(']');
+        address.find(')').filter(|_| is_one).map(|end| "[](http)".len() + name.len() + end)
+    };
     closed("{", "}").or_else(named).or_else(|| closed("`", "`")).or_else(|| closed("](", ")")).or_else(token)
 }
 
@@ -186,6 +190,7 @@ mod tests {
             ),
             ("26. decembar 2021. godine. Nije poznato.", "26. децембар 2021. године. Није познато."),
             ("n = 5, n=5", "n = 5, n=5"),
+            ("[Wilson (1927) nj](https://a.b), [nj (a)](b)", "[Wilson (1927) nj](https://a.b), [њ (а)](b)"),
             (
                 "[CC BY 4.0 licenca](https://a.b), [spisak](data/a.csv)",
                 "[CC BY 4.0 licenca](https://a.b), [списак](data/a.csv)",

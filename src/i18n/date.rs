@@ -12,6 +12,11 @@ pub fn date(words: &Words, date: IncidentDate) -> String {
     }
 }
 
+/// The same before a comma or a colon: the full stop with which it ends in Serbian gives way to them.
+pub fn date_before_mark(words: &Words, when: IncidentDate) -> String {
+    date(words, when).trim_end_matches('.').to_owned()
+}
+
 /// "December 2021".
 pub fn month(words: &Words, month: Month) -> String {
     let name = words.months[usize::from(month.month) - 1];

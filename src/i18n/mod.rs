@@ -36,7 +36,7 @@ pub use citation::{bibtex, citation, cited};
 pub use comparison::{compare_title, points_text, verdict};
 #[cfg(not(target_arch = "wasm32"))]
 pub use cyrillic::cyrillic;
-pub use date::{date, month};
+pub use date::{date, date_before_mark, month};
 pub use en::EN;
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{texts_files, words_files};

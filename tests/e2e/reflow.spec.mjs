@@ -17,7 +17,7 @@ const VIEWS = {
 };
 
 /** The spacing that WCAG names; not in pictures and their tiles, whose texts stand in the tables as well. */
-const SPACED = '*:not(svg *, .tile span) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
+const SPACED = '*:not(svg, svg *, .tile span) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
 
 for (const [name, query] of Object.entries(VIEWS)) {
   for (const spaced of [false, true]) {
