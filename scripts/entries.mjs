@@ -33,9 +33,9 @@ const folder = language => (language === 'en' ? '' : `${language}/`);
 function tags(language, head, heads, address, root) {
   const base = address || root;
   const meta = (name, content) => `<meta property="${name}" content="${text(content)}">`;
-  const others = Object.keys(heads).map(
-    other => `<link rel="alternate" hreflang="${other}" href="${text(base + folder(other))}">`,
-  );
+  // Search engines take no relative address here.
+  const alternate = (hreflang, other) => `<link rel="alternate" hreflang="${hreflang}" href="${text(address + folder(other))}">`;
+  const others = address ? [...Object.keys(heads).map(other => alternate(other, other)), alternate('x-default', 'en')] : [];
   return [
     meta('og:type', 'website'),
     meta('og:locale', language.replace('-', '_')),
@@ -49,7 +49,6 @@ function tags(language, head, heads, address, root) {
     ...(address ? [meta('og:url', address + folder(language))] : []),
     '<meta name="twitter:card" content="summary_large_image">',
     ...others,
-    `<link rel="alternate" hreflang="x-default" href="${text(base)}">`,
   ].join('\n');
 }
 
