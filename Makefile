@@ -9,7 +9,7 @@ PORT ?= 8080
 SOURCES := $(shell find src style public scripts .cargo -type f -not -path "scripts/split-wasm/target/*") Cargo.toml Cargo.lock build.rs Trunk.toml index.html package-lock.json
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 serve: site ## build the page and serve it on this computer (PORT=8080)
 	@echo
@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-browser test-size test-look test-e2e ## run every check, in Chromium
+test: test-tools lint test-native test-browser test-size test-look test-e2e test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -54,6 +54,9 @@ test-look: tools ## check colours, and every chart in its cases and languages ag
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test
 
+test-lighthouse: site test-tools ## ask Lighthouse about the built page, in each language
+	node --test tests/lighthouse/
+
 test-engines: site engine-tools ## make one journey through the built page in Chromium, Firefox and WebKit
 	node --test tests/engines/smoke.test.mjs
 
@@ -76,4 +79,4 @@ test-tools:
 engine-tools:
 	@scripts/install.sh engines
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-look test-e2e test-engines screenshots fmt clean tools test-tools engine-tools
+.PHONY: help serve site dev test lint test-native test-browser test-size test-look test-e2e test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools

@@ -36,8 +36,9 @@ rust() {
 }
 
 packages() {
-  need npm "install Node.js 20 or newer from https://nodejs.org"
-  node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' || fail "Node.js 20 or newer is needed: https://nodejs.org"
+  need npm "install Node.js 20.19 or newer from https://nodejs.org"
+  node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major < 20 || (major == 20 && minor < 19) ? 1 : 0)' ||
+    fail "Node.js 20.19 or newer is needed: https://nodejs.org"
   # npm writes this file last, so it tells when the folder was last complete.
   [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci
 }
