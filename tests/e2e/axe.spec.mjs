@@ -3,18 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixture.mjs';
 import { DATA, NETWORK_ERROR } from './page.mjs';
 import { OPTIONS, select } from './oracle.mjs';
+import { drawAll } from './views.mjs';
 
 // Axe looks at every element: a smaller selection, where the state is not about its size, is looked at as closely.
 
 /** All rules in light; in dark those on colours, for the others do not see a difference. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const nowhere = OPTIONS.municipality.find(id => select(`municipality=${id}`).length === 0);
-
-async function drawAll(site) {
-  for (const name of ['stages', 'years', 'months']) await site.drawn(name);
-  // Back to the top: axe takes what is scrolled under the bar that sticks for a target that something covers.
-  await site.page.evaluate(() => scrollTo(0, 0));
-}
 
 /** Each state of the page, and how it is reached. */
 const STATES = {

@@ -65,6 +65,56 @@ export async function saved(page, scope, entry) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** Draws what ECharts draws. */
+export async function drawAll(site) {
+  for (const name of ['stages', 'years', 'months']) await site.drawn(name);
+  // Back to the top: axe takes what is scrolled under the bar that sticks for a target that something covers.
+  await site.page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Few incidents, so that looking at every element is quick. */
+const SMALL = 'year=2021&municipality=kline-klina';
+
+/** Each view, and each thing that opens over one, as a reader of any language has it before them, complete. */
+export const EVERY_VIEW = {
+  explore: async (site, lang) => {
+    await site.open(`${lang}&${SMALL}`);
+    await drawAll(site);
+  },
+  place: async (site, lang) => {
+    await site.open(`${lang}&view=place&place=kline-klina&year=2021`);
+    await expect(site.page.locator('svg.qr')).toBeVisible();
+  },
+  compare: async (site, lang) => {
+    await site.open(`${lang}&${SMALL}&vs=year%3D2020%26municipality%3Dkline-klina&view=compare`);
+    await expect(site.page.locator('section#compare')).toBeVisible();
+  },
+  table: async (site, lang) => {
+    await site.open(`${lang}&${SMALL}&view=table`);
+    await expect(site.page.locator('.rows [data-incident]').first()).toBeVisible();
+  },
+  about: async (site, lang) => {
+    await site.open(`${lang}&view=about`);
+    await expect(site.page.locator('.prose h2').first()).toBeVisible();
+  },
+  'an incident': async (site, lang) => {
+    await site.open(`${lang}&${SMALL}&incident=RR-2021-014`);
+    await expect(site.page.locator('dialog .path li').first()).toBeVisible();
+  },
+  'the sheet of the filter': async (site, lang) => {
+    await site.page.setViewportSize({ width: 360, height: 740 });
+    await site.open(`${lang}&${SMALL}`);
+    await site.page.locator('button[popovertarget="facets"].only-phone').click();
+    await expect(site.sheet).toBeVisible();
+  },
+  'a menu': async (site, lang) => {
+    await site.open(`${lang}&${SMALL}`);
+    await drawAll(site);
+    await site.chart('stages').locator('details.menu > summary').click();
+    await expect(site.chart('stages').locator('.menu-b button').first()).toBeVisible();
+  },
+};
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong, in one line each. In dark only the colours can differ. */
