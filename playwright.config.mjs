@@ -7,6 +7,8 @@ const baseURL = `http://127.0.0.1:${PORT}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'target/e2e',
+  // Beside the tests, and the same on every system.
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   retries: 0,
