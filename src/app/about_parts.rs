@@ -72,7 +72,7 @@ fn totals(state: State) -> AnyView {
         }
     };
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words.column_published>
+        <section class="scroll" tabindex="0" aria-label=words.column_published>
             <table class="totals">
                 <thead>
                     <tr>
@@ -85,7 +85,7 @@ fn totals(state: State) -> AnyView {
                 </thead>
                 <tbody>{state.dataset.published_totals.iter().map(row).parts()}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

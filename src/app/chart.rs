@@ -65,9 +65,9 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
         view! {
             <details class="twin">
                 <summary>{words.table}</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label=format!("{} {}", block.question, words.table)>
+                <section class="scroll" tabindex="0" aria-label=format!("{} {}", block.question, words.table)>
                     {part(move || table(state, "figures", make()))}
-                </div>
+                </section>
             </details>
         }
     });
@@ -81,13 +81,18 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
             <h2 class="q" id=heading>{block.question}</h2>
-            <p class="title">{block.title}</p>
+            <p class="title" id=title_id(block.id)>{block.title}</p>
             {picture}
             <p class="src">{block.source} " " {block.hint}</p>
             <div class="under">{twin} {about(words, block.about)} {menu(state, taken)}</div>
         </section>
     }
     .into_any()
+}
+
+/// Id of the element with the finding of a chart.
+pub fn title_id(chart: &str) -> String {
+    format!("{chart}-title")
 }
 
 /// What a chart is, behind one button.

@@ -62,9 +62,9 @@ fn show(state: State) -> AnyView {
                 <div class="under">
                     <details class="twin">
                         <summary>{words.table}</summary>
-                        <div class="scroll" tabindex="0" role="region" aria-label=words.compare_question>
+                        <section class="scroll" tabindex="0" aria-label=words.compare_question>
                             {part(move || table(state, "figures", make()))}
-                        </div>
+                        </section>
                     </details>
                     {about(words, &words.about_compare)}
                     {menu(state, taken)}

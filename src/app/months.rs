@@ -1,6 +1,6 @@
 //! `months`: when?
 
-use crate::app::chart::{Block, Chart, chart_block};
+use crate::app::chart::{Block, Chart, chart_block, title_id};
 use crate::app::charts::Charts;
 use crate::app::follow::{Parts, part, text};
 use crate::app::picture::{Shown, picture};
@@ -16,8 +16,12 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
     let title = text(move || months_title(words, &summary.read()));
     let source = text(move || months_source(words, &summary.read()));
-    let shown =
-        Shown { question: words.months_question, title, height: Signal::stored(months::HEIGHT), chart: Chart::Months };
+    let shown = Shown {
+        question: words.months_question,
+        finding: title_id("months"),
+        height: Signal::stored(months::HEIGHT),
+        chart: Chart::Months,
+    };
     let block = Block {
         id: "months",
         class: "c7",

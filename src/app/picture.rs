@@ -17,8 +17,8 @@ use std::sync::Arc;
 pub struct Shown {
     /// The question of its chart.
     pub question: &'static str,
-    /// Its finding.
-    pub title: Signal<String>,
+    /// Id of the element with its finding, which describes it.
+    pub finding: String,
     /// Its height in CSS pixels.
     pub height: Signal<u32>,
     /// Which chart it is.
@@ -32,7 +32,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let at = RwSignal::new(None::<usize>);
     let watches = StoredValue::new_local(Vec::<Watch>::new());
     let picture = StoredValue::new_local(None::<echarts::Picture>);
-    let Shown { question, title, height, chart } = shown;
+    let Shown { question, finding, height, chart } = shown;
     let marks = move || charts.code().map_or_else(Vec::new, |(_, drawer)| (drawer.marks)(state, chart));
     Effect::new(move || {
         let Some(element) = node.get() else { return };
@@ -87,7 +87,8 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
             <div
                 class="picture"
                 role="img"
-                aria-label=title
+                aria-label=question
+                aria-describedby=finding
                 node_ref=node
                 style:height=text(move || format!("{}px", height.get()))
             ></div>

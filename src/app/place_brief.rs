@@ -30,7 +30,7 @@ pub fn stages(here: State, rest: State) -> AnyView {
     view! {
         <section>
             <h2>{words.stages_question}</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.stages_question>
+            <section class="scroll" tabindex="0" aria-label=words.stages_question>
                 <table class="cmp" data-chart="place">
                     <thead>
                         <tr>
@@ -44,7 +44,7 @@ pub fn stages(here: State, rest: State) -> AnyView {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </section>
             <p class="src">{note}</p>
         </section>
     }

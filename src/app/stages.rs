@@ -1,6 +1,6 @@
 //! `stages`: what happened next?
 
-use crate::app::chart::{Block, Chart, chart_block};
+use crate::app::chart::{Block, Chart, chart_block, title_id};
 use crate::app::charts::Charts;
 use crate::app::follow::text;
 use crate::app::picture::{Shown, picture};
@@ -16,8 +16,12 @@ pub fn Stages(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
     let title = text(move || stages_title(words, &summary.read()));
     let source = text(move || stages_source(words, &summary.read()));
-    let shown =
-        Shown { question: words.stages_question, title, height: Signal::stored(stages::HEIGHT), chart: Chart::Stages };
+    let shown = Shown {
+        question: words.stages_question,
+        finding: title_id("stages"),
+        height: Signal::stored(stages::HEIGHT),
+        chart: Chart::Stages,
+    };
     let block = Block {
         id: "stages",
         class: "c7",

@@ -132,13 +132,13 @@ fn rows(state: State) -> AnyView {
     let headers = part(move || shown.read().iter().map(|column| header(state, sort, *column)).parts());
     let class = text(move || if is_long() { "rows rows-many" } else { "rows" }.to_owned());
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words.table_question>
+        <section class="scroll" tabindex="0" aria-label=words.table_question>
             <table class=class aria-rowcount=text(move || (sorted.read().len() + 1).to_string())>
                 <caption class="vh">{words.table_question}</caption>
                 <thead><tr aria-rowindex="1">{headers}</tr></thead>
                 <tbody node_ref=node>{body}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! `years`: did the response change?
 
-use crate::app::chart::{Block, Chart, chart_block};
+use crate::app::chart::{Block, Chart, chart_block, title_id};
 use crate::app::charts::Charts;
 use crate::app::follow::text;
 use crate::app::picture::{Shown, picture};
@@ -18,7 +18,7 @@ pub fn Years(state: State, charts: Charts) -> impl IntoView {
     let source = text(move || years_source(words, &summary.read()));
     let shown = Shown {
         question: words.years_question,
-        title,
+        finding: title_id("years"),
         height: Signal::derive(move || years::height(&summary.read())),
         chart: Chart::Years,
     };

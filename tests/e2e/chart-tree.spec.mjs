@@ -31,13 +31,14 @@ for (const language of ['en', 'sq']) {
 }
 
 for (const name of DRAWN) {
-  test(`the picture of ${name} is named by its finding, and after another choice by the new one`, async ({ site }) => {
+  test(`the picture of ${name} is named by its question and described by its finding, after another choice by the new one`, async ({ site }) => {
     const picture = site.chart(name).locator('.picture');
     const title = site.chart(name).locator('p.title');
     const isNamed = async () => {
       await expect(title).toHaveText(/\w.*\.$/);
       await expect(picture).toHaveRole('img');
-      await expect(picture).toHaveAccessibleName(await title.innerText());
+      await expect(picture).toHaveAccessibleName(await site.chart(name).locator('h2').innerText());
+      await expect(picture).toHaveAccessibleDescription(await title.innerText());
     };
     await site.open();
     await isNamed();

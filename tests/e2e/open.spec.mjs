@@ -30,7 +30,7 @@ test('each chart says its question, its finding and its n', async ({ site }) => 
     for (const count of counts) await expect(site.chart(name).locator('p.src')).toHaveText(new RegExp(`\\b${count}\\b`));
   }
   for (const name of ['stages', 'years']) {
-    await expect(site.chart(name).locator('.picture[role="img"]')).toHaveAttribute('aria-label', /\w/);
+    await expect(site.chart(name).locator('.picture[role="img"]')).toHaveAccessibleDescription(/\w/);
     await site.openTable(name);
     await expect(site.chart(name).getByRole('table')).toBeVisible();
   }
