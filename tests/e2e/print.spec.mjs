@@ -67,6 +67,21 @@ for (const id of [most, byCount[1], byCount.find(id => select(`municipality=${id
   });
 }
 
+for (const language of ['sr-Latn', 'sr-Cyrl', 'sq']) {
+  test(`the brief is one page in ${language} too`, async ({ site, page }) => {
+    test.skip(!hasPoppler(), 'pdftotext of poppler-utils is not installed');
+    for (const id of [most, byCount[1]]) {
+      await site.open(`view=place&place=${id}&lang=${language}`);
+      await expect(page.locator('svg.qr')).toBeVisible();
+      const [first, second] = textOf(await printed(page, `place-${id}-${language}`)).split('\f');
+      // The foot of the brief, with its address, ends the first page; the list of incidents begins the second.
+      expect(first.replace(/\s/g, '')).toContain(`place=${id}&lang=${language}`);
+      const list = await page.locator('.brief-list h2').first().innerText();
+      expect(second.trim().startsWith(list)).toBe(true);
+    }
+  });
+}
+
 test('the brief says of which day and of which data it is, with its address in letters and as a code', async ({ site, page }) => {
   await site.open(`view=place&place=${most}`);
   await expect(page.locator('svg.qr')).toBeVisible();
