@@ -100,7 +100,9 @@ test('of 20,000 incidents only those in sight are written, to the last one', asy
   test.slow();
   const data = invented(20_000);
   await serve(page, data);
-  await site.open('view=table');
+  await site.arrive('view=table');
+  // How fast so many are read is the matter of a benchmark, not of this test.
+  await expect(site.root).toHaveAttribute('data-state', 'ready', { timeout: 20_000 });
   await site.expectSelected(20_000);
   const order = ids(newestFirst(data.incidents));
   const rows = page.locator('tr[data-incident]');
