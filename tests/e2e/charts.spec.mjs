@@ -1,4 +1,5 @@
 // Pictures and their tables: the same figures, the same actions, in any colours and at any width.
+// Long because each chart is asked each question once.
 import { expect, test } from './fixture.mjs';
 import { folded, queryOf } from './page.mjs';
 import { ANSWERS, STAGES, YEARS, incidents, percentText, select, tables } from './oracle.mjs';

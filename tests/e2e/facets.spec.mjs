@@ -1,4 +1,5 @@
 // The controls of the filter: what each would give, how it is found, how it is used by thumb and by keys.
+// Long because each facet has a way of its own to be found and used.
 import { expect, test } from './fixture.mjs';
 import { fold } from './fold.mjs';
 import { ANSWERS, OPTIONS, STAGES, VALUES, facetCounts, incidents, municipalities, select } from './oracle.mjs';

@@ -1,5 +1,6 @@
 // The figures that the page must show, computed from the CSV files alone. It shares no code with the page and never
 // reads incidents.json, so that one mistake cannot stand on both sides of a comparison.
+// Long because it computes every figure of every view; in one file it is read as one definition.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { fold, words } from './fold.mjs';
