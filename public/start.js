@@ -1,5 +1,9 @@
 // Starts the app. `response-record` is what wasm-bindgen wrote to load it: scripts/bundle.mjs puts both into one file.
+import './trust.js';
 import init from 'response-record';
+
+// A frame with one chart has no head of a page, from its first picture on.
+if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embed = '';
 
 async function start() {
   // The hashed name stands in the link that Trunk writes (see Trunk.toml).

@@ -71,20 +71,31 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             </details>
         }
     });
-    let taken = Taken {
-        name: block.id,
-        finding: block.title,
-        source: block.source,
-        table: Some(block.table),
-        picture: Some((block.chart, charts)),
+    // A frame has one heading, and is slim: what it leads to has the rest.
+    let is_framed = state.is_framed();
+    let question = if is_framed {
+        view! { <h1 class="q" id=heading>{block.question}</h1> }.into_any()
+    } else {
+        view! { <h2 class="q" id=heading>{block.question}</h2> }.into_any()
     };
+    let more = (!is_framed).then(|| {
+        let taken = Taken {
+            name: block.id,
+            finding: block.title,
+            source: block.source,
+            table: Some(block.table),
+            picture: Some((block.chart, charts)),
+        };
+        (about(words, block.about), menu(state, taken))
+    });
+    let hint = if is_framed { "" } else { block.hint };
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
-            <h2 class="q" id=heading>{block.question}</h2>
+            {question}
             <p class="title" id=title_id(block.id)>{block.title}</p>
             {picture}
-            <p class="src">{block.source} " " {block.hint}</p>
-            <div class="under">{twin} {about(words, block.about)} {menu(state, taken)}</div>
+            <p class="src">{block.source} " " {hint}</p>
+            <div class="under">{twin} {more}</div>
         </section>
     }
     .into_any()

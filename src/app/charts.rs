@@ -1,9 +1,12 @@
 //! What all pictures share: the code that draws, loaded when the first one comes near, and the colours of the page.
 
 use crate::app::drawing::{self, Drawer};
+use crate::app::state::State;
 use crate::browser::echarts::{Echarts, load_echarts};
-use crate::browser::{on_colour_scheme_change, tokens};
+use crate::browser::{self, on_colour_scheme_change, tokens};
 use crate::charts::Look;
+use crate::model::Coded;
+use crate::query::Theme;
 use futures_util::future::join;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -30,11 +33,27 @@ pub struct Charts {
 }
 
 impl Charts {
-    /// No code yet, and the colours as they are now; they follow the device from here on.
+    /// No code yet, and the colours as they are now; they follow the device as long as what asks for this is shown.
     pub fn follow_device() -> Self {
         let charts = Charts { code: RwSignal::new_local(Code::NotAsked), colours: RwSignal::new(tokens()) };
-        on_colour_scheme_change(move || charts.read_colours());
+        let listener = StoredValue::new_local(on_colour_scheme_change(move || charts.read_colours()));
+        on_cleanup(move || listener.dispose());
         charts
+    }
+
+    /// Shows the page in the colours that the address asks for; on paper always in light ones, for paper is white on a
+    /// dark device too, and pictures are drawn for it.
+    pub fn follow_address(self, state: State) {
+        let show = move |theme: Option<Theme>| {
+            browser::set_theme(theme.map(Coded::id));
+            self.read_colours();
+        };
+        Effect::new(move || show(state.address.read().theme));
+        let prints = StoredValue::new_local([
+            browser::on_window("beforeprint", move || show(Some(Theme::Light))),
+            browser::on_window("afterprint", move || show(state.address.read_untracked().theme)),
+        ]);
+        on_cleanup(move || prints.dispose());
     }
 
     /// Takes the colours from the style sheet again, after something changed them.

@@ -59,7 +59,7 @@ pub fn FilterBar(
 
 /// How many incidents are selected; told to screen readers after each change.
 #[component]
-fn Selected(state: State) -> impl IntoView {
+pub fn Selected(state: State) -> impl IntoView {
     let words = state.words;
     let n = text(move || i18n::count(words, state.n()));
     let value = text(move || state.n().to_string());
@@ -78,6 +78,7 @@ fn Selected(state: State) -> impl IntoView {
             <b>{n}</b>
             " "
             {text(move || words.form(&words.incidents_noun, state.n()).to_owned())}
+            " "
             <small>{among}</small>
         </output>
     }
@@ -87,29 +88,49 @@ fn Selected(state: State) -> impl IntoView {
 const MORE: &[Key] = &[Key::From, Key::To, Key::Target, Key::Answer, Key::Evidence];
 
 fn facets(state: State) -> impl IntoView {
-    let (words, dataset) = (state.words, state.dataset);
-    let all = |count: usize| fill(words.facet_all, &[("all", &count)]);
-    let plain = |legend, key, groups| options(state, legend, key, groups, Signal::stored(String::new()));
-    let municipalities = by_district(state);
     let more = view! {
         {period(state)}
-        {plain(words.target, Key::Target, of_codes(Target::ALL, &words.targets, Choice::Target))}
-        {plain(words.answer_facet, Key::Answer, answers(state))}
-        {plain(words.evidence_facet, Key::Evidence, of_codes(Evidence::ALL, &words.evidence, Choice::Evidence))}
+        {options_of(state, Key::Target)}
+        {options_of(state, Key::Answer)}
+        {options_of(state, Key::Evidence)}
     };
-    let types = of_codes(IncidentType::ALL, &words.types, Choice::Type);
     view! {
         {search(state)}
-        {plain(words.year, Key::Year, years(dataset))}
-        {facet(
-            state,
-            &[Key::Municipality],
-            words.municipality,
-            all(dataset.municipalities.len()),
-            searched_options(state, words.municipality, Key::Municipality, municipalities),
-        )}
-        {facet(state, &[Key::Type], words.type_, all(IncidentType::ALL.len()), plain(words.type_, Key::Type, types))}
-        {facet(state, MORE, words.more, String::new(), more)}
+        {facet_of(state, Key::Year)}
+        {facet_of(state, Key::Municipality)}
+        {facet_of(state, Key::Type)}
+        {facet(state, MORE, state.words.more, String::new(), more)}
+    }
+}
+
+/// The facet of a key: its options as they are where they are few, else behind a button.
+pub fn facet_of(state: State, key: Key) -> AnyView {
+    let (words, options) = (state.words, options_of(state, key));
+    let all = |count: usize| fill(words.facet_all, &[("all", &count)]);
+    match key {
+        Key::Municipality => {
+            facet(state, &[Key::Municipality], words.municipality, all(state.dataset.municipalities.len()), options)
+        }
+        Key::Type => facet(state, &[Key::Type], words.type_, all(IncidentType::ALL.len()), options),
+        Key::Target => facet(state, &[Key::Target], words.target, all(Target::ALL.len()), options),
+        Key::Evidence => facet(state, &[Key::Evidence], words.evidence_facet, all(Evidence::ALL.len()), options),
+        Key::Answer => facet(state, &[Key::Answer], words.answer_facet, String::new(), options),
+        _ => options,
+    }
+}
+
+/// The checkboxes of a key. The period and the search have none.
+fn options_of(state: State, key: Key) -> AnyView {
+    let words = state.words;
+    let plain = |legend, groups| options(state, legend, key, groups, Signal::stored(String::new()));
+    match key {
+        Key::Year => plain(words.year, years(state.dataset)),
+        Key::Municipality => searched_options(state, words.municipality, key, by_district(state)),
+        Key::Type => plain(words.type_, of_codes(IncidentType::ALL, &words.types, Choice::Type)),
+        Key::Target => plain(words.target, of_codes(Target::ALL, &words.targets, Choice::Target)),
+        Key::Evidence => plain(words.evidence_facet, of_codes(Evidence::ALL, &words.evidence, Choice::Evidence)),
+        Key::Answer => plain(words.answer_facet, answers(state)),
+        Key::From | Key::To | Key::Text => ().into_any(),
     }
 }
 

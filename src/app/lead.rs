@@ -17,17 +17,7 @@ const SQUARES: u32 = 300;
 #[component]
 pub fn Lead(state: State) -> impl IntoView {
     let words = state.words;
-    let sentence = text(move || {
-        let (filter, summary) = (state.filter.read(), state.summary.read());
-        match summary.n {
-            0 => format!("{}.", i18n::heading_of_none(words, state.dataset, &filter)),
-            _ => i18n::finding(words, state.dataset, &filter, &summary),
-        }
-    });
-    let shown = move || {
-        let tally = state.summary.read().stage(Stage::InvestigationOpened);
-        (1..=SQUARES).contains(&tally.n()).then_some(tally)
-    };
+    let sentence = sentence(state);
     let taken = Taken {
         name: "",
         finding: sentence,
@@ -54,12 +44,33 @@ pub fn Lead(state: State) -> impl IntoView {
                     </p>
                 </div>
             </div>
-            {part(move || shown().map(|tally| squares(words, tally)))}
+            {squares(state)}
         </div>
     }
 }
 
-fn squares(words: &'static Words, tally: Tally) -> impl IntoView {
+/// The finding; of an empty selection that it is empty.
+pub fn sentence(state: State) -> Signal<String> {
+    let words = state.words;
+    text(move || {
+        let (filter, summary) = (state.filter.read(), state.summary.read());
+        match summary.n {
+            0 => format!("{}.", i18n::heading_of_none(words, state.dataset, &filter)),
+            _ => i18n::finding(words, state.dataset, &filter, &summary),
+        }
+    })
+}
+
+/// A square for each incident; none where they would be too many to be seen one by one.
+pub fn squares(state: State) -> AnyView {
+    let shown = move || {
+        let tally = state.summary.read().stage(Stage::InvestigationOpened);
+        (1..=SQUARES).contains(&tally.n()).then_some(tally)
+    };
+    part(move || shown().map(|tally| figure(state.words, tally))).into_any()
+}
+
+fn figure(words: &'static Words, tally: Tally) -> impl IntoView {
     let Tally { yes, no, unknown } = tally;
     let label = [("n", &tally.n() as &dyn std::fmt::Display), ("yes", &yes), ("no", &no), ("unknown", &unknown)];
     let square = |class: &'static str, count: u32| (0..count).map(move |_| view! { <i class=class></i> }).parts();

@@ -8,7 +8,7 @@ use crate::app::state::{State, href};
 use crate::charts::municipalities::{self, short_names, tile};
 use crate::i18n::{self, fill, incidents, municipalities_source, municipalities_title};
 use crate::model::{Coded, Stage, ordered};
-use crate::query::{Address, Choice, View};
+use crate::query::{Address, Choice, Key, View};
 use crate::stats::{PlaceSummary, places};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
     };
     let tiles = part(move || all().iter().map(|place| tile_button(state, place, measure())).parts());
     let picture = view! {
-        {measures(state)}
+        {(!state.is_framed()).then(|| measures(state))}
         <div class="map-two">
             <div class="tiles">{tiles}</div>
             {part(move || ranking(state, &chosen(), measure()))}
@@ -103,24 +103,45 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
         let name = |name: String| view! { <span class=class aria-hidden="true">{name}</span> };
         short_names(words, place, room).into_iter().map(name).parts()
     };
-    view! {
-        <button
-            type="button"
-            class=class
-            data-municipality=one.id.as_str()
-            data-count=place.n.to_string()
-            aria-pressed=if is_chosen { "true" } else { "false" }
-            title=label.clone()
-            aria-label=label
-            style=("--r", (one.grid_row + 1).to_string())
-            style=("--c", (one.grid_column + 1).to_string())
-            on:click=act(move |_| state.toggle(choice.clone()))
-        >
-            <b aria-hidden="true">{shown.text}</b>
-            {names("short", SHORT)} {names("long", LONG)}
-        </button>
+    let content = view! { <b aria-hidden="true">{shown.text}</b> {names("short", SHORT)} {names("long", LONG)} };
+    let (row, column) = ((one.grid_row + 1).to_string(), (one.grid_column + 1).to_string());
+    let count = place.n.to_string();
+    if state.can_choose(Key::Municipality) {
+        view! {
+            <button
+                type="button"
+                class=class
+                data-municipality=one.id.as_str()
+                data-count=count
+                aria-pressed=if is_chosen { "true" } else { "false" }
+                title=label.clone()
+                aria-label=label
+                style=("--r", row)
+                style=("--c", column)
+                on:click=act(move |_| state.toggle(choice.clone()))
+            >
+                {content}
+            </button>
+        }
+        .into_any()
+    } else {
+        let href = state.href(filter.narrowed([choice]));
+        view! {
+            <a
+                class=class
+                data-municipality=one.id.as_str()
+                data-count=count
+                href=href
+                title=label.clone()
+                aria-label=label
+                style=("--r", row)
+                style=("--c", column)
+            >
+                {content}
+            </a>
+        }
+        .into_any()
     }
-    .into_any()
 }
 
 /// The municipalities with most incidents, each with the way to its record.

@@ -11,6 +11,7 @@ mod compare;
 mod coverage;
 mod detail;
 mod drawing;
+mod embed;
 mod empty;
 mod explore;
 mod facet;
@@ -54,10 +55,12 @@ pub use told::Told;
 
 use crate::browser;
 use crate::i18n::EN;
-use crate::load::Problem;
+use crate::load::{Fault, Problem};
 use crate::model::{Coded, Language};
-use crate::query;
+use crate::query::{Address, Embed};
+use embed::Show;
 use follow::part;
+use futures_util::join;
 use header::Header;
 use leptos::prelude::*;
 use loading::Loading;
@@ -81,12 +84,15 @@ pub fn start() {
 #[component]
 fn App(query: RwSignal<String>) -> impl IntoView {
     let preferred = browser::preferred_languages().iter().find_map(|tag| Language::nearest(tag));
-    let language = Memo::new(move |_| query::language(&query.read()).or(preferred).unwrap_or(Language::English));
-    let told = RwSignal::new(None::<Result<Told, Box<Problem>>>);
+    let asked = Memo::new(move |_| Address::without_data(&query.read()).language);
+    let language = Memo::new(move |_| asked.get().or(preferred).unwrap_or(Language::English));
+    let embed = Address::without_data(&query.read_untracked()).embed;
+    let told = RwSignal::new(None::<Result<(Told, Option<Show>), Box<Problem>>>);
     let fetch = move |again| {
         let asked = language.get_untracked();
         spawn_local(async move {
-            let arrived = tell(asked, again).await;
+            let (told_in, show) = join!(tell(asked, again, shows_texts(embed)), frame(embed));
+            let arrived = told_in.and_then(|told| Ok((told, show?)));
             // Who has gone on to another language meanwhile waits for that one.
             if language.get_untracked() != asked {
                 return;
@@ -112,7 +118,7 @@ fn App(query: RwSignal<String>) -> impl IntoView {
         None => {}
         Some(Err(_)) => browser::set_state(browser::State::Error),
         // The page says itself when its figures stand.
-        Some(Ok(told)) => {
+        Some(Ok((told, _))) => {
             browser::install_panic_message(told.words);
             browser::set_language(told.words.tongue.id());
         }
@@ -122,12 +128,24 @@ fn App(query: RwSignal<String>) -> impl IntoView {
         browser::set_state(browser::State::Loading);
         fetch(true);
     };
+    let head = move || embed.is_none().then(|| view! { <Header words=&EN state=None/> });
     part(move || match &*told.read() {
-        None => view! { <Header words=&EN state=None/> <Loading words=&EN/> }.into_any(),
-        Some(Ok(told)) => view! { <Page query told=*told retry/> }.into_any(),
-        Some(Err(problem)) => {
-            let notice = failed(&EN, problem, retry);
-            view! { <Header words=&EN state=None/> {notice} }.into_any()
-        }
+        None => view! { {head()} <Loading words=&EN/> }.into_any(),
+        Some(Ok((told, None))) => view! { <Page query told=*told retry=Box::new(retry)/> }.into_any(),
+        Some(Ok((told, Some(show)))) => show(query, *told, Box::new(retry)),
+        Some(Err(problem)) => view! { {head()} {failed(&EN, problem, retry)} }.into_any(),
     })
+}
+
+/// The code of a frame, which the whole page has no use for.
+async fn frame(embed: Option<Embed>) -> Result<Option<Show>, Box<Problem>> {
+    match embed {
+        None => Ok(None),
+        Some(_) => embed::code().await.map(Some).map_err(|_| Box::new(Problem::of_file("embed", Fault::Unreachable))),
+    }
+}
+
+/// Whether texts of incidents are shown, or the order of places, which comes with them. Charts do without.
+fn shows_texts(embed: Option<Embed>) -> bool {
+    matches!(embed, None | Some(Embed::Table | Embed::Municipalities))
 }

@@ -9,51 +9,24 @@ use crate::app::header::Header;
 use crate::app::later::later;
 use crate::app::notices::{cited_figure, ignored_parts, language_missing, problems, search_only_shown};
 use crate::app::state::State;
-use crate::app::texts::Translations;
 use crate::app::told::Told;
 use crate::app::{about, compare, place, table_view};
 use crate::browser;
 use crate::i18n;
 use crate::model::Coded;
-use crate::query::{Theme, View};
+use crate::query::View;
 use leptos::prelude::*;
 
 /// The page. It follows `query`, the query of the address; `retry` asks again for a language that did not arrive.
 #[component]
-pub fn Page(query: RwSignal<String>, told: Told, retry: impl Fn() + 'static) -> impl IntoView {
+pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl IntoView {
     let state = State::new(query, told);
     let words = state.words;
     let charts = Charts::follow_device();
-    let show_theme = move |theme: Option<Theme>| {
-        browser::set_theme(theme.map(Coded::id));
-        charts.read_colours();
-    };
-    Effect::new(move || {
-        browser::set_title(&title(state));
-        show_theme(state.address.read().theme);
-    });
-    // Paper is white on a dark device too, and pictures are drawn for it.
-    let prints = StoredValue::new_local([
-        browser::on_window("beforeprint", move || show_theme(Some(Theme::Light))),
-        browser::on_window("afterprint", move || show_theme(state.address.read_untracked().theme)),
-    ]);
-    on_cleanup(move || prints.dispose());
-    Effect::new(move || {
-        let address = state.address.read();
-        let is_searched = |text: &str| !text.is_empty();
-        if is_searched(address.filter.text()) || address.vs.as_ref().is_some_and(|vs| is_searched(vs.text())) {
-            state.texts.load();
-        }
-    });
-    let was_ready = std::cell::Cell::new(false);
-    Effect::new(move || {
-        let coming = state.is_waiting() || state.texts.translations.get() == Translations::Coming;
-        browser::set_state(if coming { browser::State::Loading } else { browser::State::Ready });
-        // A link to one chart: it is there only now.
-        if !coming && !was_ready.replace(true) {
-            browser::scroll_to_fragment();
-        }
-    });
+    charts.follow_address(state);
+    Effect::new(move || browser::set_title(&title(state)));
+    // A link to one chart: it is there only now.
+    state.when_ready(browser::scroll_to_fragment);
     let view = Memo::new(move |_| state.address.read().view);
     view! {
         <Header words state=Some(state)/>

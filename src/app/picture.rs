@@ -6,7 +6,7 @@ use crate::app::charts::Charts;
 use crate::app::follow::{act, text};
 use crate::app::state::State;
 use crate::browser::echarts;
-use crate::browser::{Watch, when_near, width_changes};
+use crate::browser::{Watch, size_changes, when_near};
 use crate::charts::{Mark, mark_at};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
@@ -40,7 +40,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
         if near.is_none() {
             charts.load();
         }
-        let sized = width_changes(&element, move |now| width.set(now));
+        let sized = size_changes(&element, move |now| width.set(now.width()));
         watches.set_value([near, sized].into_iter().flatten().collect());
     });
     let clicked = Arc::new(move |series: String, row| {
@@ -72,6 +72,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let words = state.words;
     let detail = text(move || match at.get().and_then(|at| marks().into_iter().nth(at)) {
         Some(mark) => mark.text,
+        None if state.is_framed() => String::new(),
         None => words.chart_hint.to_owned(),
     });
     view! {

@@ -1,6 +1,6 @@
 //! What all components share: the data, and everything that follows from the address. Only the address is stored.
 
-use crate::app::texts::Texts;
+use crate::app::texts::{Texts, Translations};
 use crate::app::told::Told;
 use crate::browser;
 use crate::i18n::Words;
@@ -8,6 +8,7 @@ use crate::model::Dataset;
 use crate::query::{Address, Choice, Filter, Key, Selection, select};
 use crate::stats::{Summary, summarise};
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// Which selection of the address a control changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,9 +111,23 @@ impl State {
         Wait(self.waits)
     }
 
-    /// Whether anything is on its way.
-    pub fn is_waiting(&self) -> bool {
-        self.waits.get() > 0
+    /// Says at the page's root whether its figures stand, from now on; and calls `then` once, when they do.
+    pub fn when_ready(self, then: fn()) {
+        // A search looks into the texts in other languages as well.
+        Effect::new(move || {
+            let address = self.address.read();
+            if !address.filter.text().is_empty() || address.vs.as_ref().is_some_and(|vs| !vs.text().is_empty()) {
+                self.texts.load();
+            }
+        });
+        let was_ready = Cell::new(false);
+        Effect::new(move || {
+            let is_coming = self.waits.get() > 0 || self.texts.translations.get() == Translations::Coming;
+            browser::set_state(if is_coming { browser::State::Loading } else { browser::State::Ready });
+            if !is_coming && !was_ready.replace(true) {
+                then();
+            }
+        });
     }
 
     /// Which selection of the address this is.
@@ -149,17 +164,23 @@ impl State {
         self.visit(&untrack(|| self.with(filter)));
     }
 
-    /// Moves on to another address: a new entry of the history.
+    /// Moves on to another address: a new entry of the history, but in a frame, where "back" is the host page's.
     pub fn visit(&self, address: &Address) {
-        browser::navigate(&address.query());
-        self.query.set(browser::current_query());
+        let query = address.query();
+        if address.embed.is_some() {
+            browser::replace(&query)
+        } else {
+            browser::navigate(&query)
+        }
+        self.query.set(query);
         browser::keep_focus();
     }
 
     /// Moves on without a new entry of the history: for what changes with every key that is typed.
     pub fn replace(&self, filter: Filter) {
-        browser::replace(&untrack(|| self.with(filter)).query());
-        self.query.set(browser::current_query());
+        let query = untrack(|| self.with(filter)).query();
+        browser::replace(&query);
+        self.query.set(query);
     }
 
     /// Adds a choice, or takes it away where it was made.
@@ -168,14 +189,25 @@ impl State {
         self.go(filter);
     }
 
-    /// Narrows the filter, as a click on a part of a chart does.
+    /// Narrows the filter, as a click on a part of a chart does. In a frame only by what its facets can undo.
     pub fn narrow(&self, choices: &[Choice]) {
-        let filter = self.filter.read_untracked().narrowed(choices.iter().cloned());
+        let narrows = |choice: &&Choice| self.can_choose(choice.key());
+        let filter = self.filter.read_untracked().narrowed(choices.iter().filter(narrows).cloned());
         self.go(filter);
+    }
+
+    /// Whether this is a frame in somebody else's page.
+    pub fn is_framed(&self) -> bool {
+        self.address.read_untracked().embed.is_some()
+    }
+
+    /// Whether a reader can choose values of this key, and take them back: in a frame, where it offers the facet.
+    pub fn can_choose(&self, key: Key) -> bool {
+        !self.is_framed() || self.address.read_untracked().controls.contains(&key)
     }
 }
 
-/// The address of a link within the page.
+/// The address of a link within the page; out of a frame it leads to the whole page.
 pub fn href(address: &Address) -> String {
-    format!("?{}", address.query())
+    format!("?{}", address.unframed().query())
 }

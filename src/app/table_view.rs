@@ -7,6 +7,7 @@ use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::later::split;
 use crate::app::state::{State, href};
 use crate::browser;
+use crate::i18n::source_line;
 use crate::model::Coded;
 use crate::query::{Address, Column, Sort};
 use leptos::ev::Event;
@@ -28,6 +29,16 @@ split!(views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;
+    if state.is_framed() {
+        return view! {
+            <section class="chart" aria-labelledby="table-question">
+                <h1 class="q" id="table-question">{words.table_question}</h1>
+                {rows(state)}
+                <p class="src">{text(move || source_line(words, &state.summary.read()))}</p>
+            </section>
+        }
+        .into_any();
+    }
     view! {
         <div class="wrap view-h"><h1 tabindex="-1">{words.table_question}</h1></div>
         <FilterBar state id="facets"/>

@@ -37,11 +37,12 @@ thread_local! {
     static ARRIVED: RefCell<Vec<(Language, Told)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The data in a language, fetched unless they are here; `again` after they failed.
+/// The data in a language, fetched unless they are here; `again` after they failed. Of another language than English, the
+/// texts of the incidents are a file of their own, which comes `with_texts`.
 ///
 /// # Errors
 /// The fault for which nothing of the data can be used. A language that does not arrive is none: see [`Told::missing`].
-pub async fn tell(language: Language, again: bool) -> Result<Told, Box<Problem>> {
+pub async fn tell(language: Language, again: bool, with_texts: bool) -> Result<Told, Box<Problem>> {
     if let Some(told) = arrived(language) {
         return Ok(told);
     }
@@ -50,12 +51,14 @@ pub async fn tell(language: Language, again: bool) -> Result<Told, Box<Problem>>
     }
     // All at once: a chain of fetches is what a slow line is worst at.
     let id = language.id();
-    let (words, texts) = (format!("words/{id}.json"), format!("data/texts.{id}.json"));
-    let (english, code, words, texts) =
-        futures_util::join!(english(again), code(), fetch_text(&words, again), fetch_text(&texts, again));
+    let words = format!("words/{id}.json");
+    let texts = async {
+        let file = format!("data/texts.{id}.json");
+        if with_texts { fetch_text(&file, again).await.unwrap_or_default() } else { String::new() }
+    };
+    let (english, code, words, texts) = futures_util::join!(english(again), code(), fetch_text(&words, again), texts);
     let english = english?;
-    let told =
-        code.ok().zip(words.ok()).and_then(|(read, words)| read(language, &words, &texts.unwrap_or_default(), english));
+    let told = code.ok().zip(words.ok()).and_then(|(read, words)| read(language, &words, &texts, english));
     Ok(match told {
         Some(told) => keep(language, told),
         None => Told { missing: Some(language), ..english },

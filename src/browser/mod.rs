@@ -8,6 +8,7 @@ pub mod echarts;
 mod export;
 mod fetch;
 mod focus;
+mod frame;
 mod language;
 mod location;
 mod offers;
@@ -23,6 +24,7 @@ pub use dismiss::{close_details, dismiss_details};
 pub use download::{download, text_blob};
 pub use fetch::fetch_text;
 pub use focus::focus_nth;
+pub use frame::{Frame, live_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
     current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace, scroll_to_fragment,
@@ -31,7 +33,7 @@ pub use page::{State, empty_root, number_text, on_window, print, set_state, set_
 pub use panic::{install_panic_message, show_panic_message};
 pub use qr::{QrCode, qr_code};
 pub use share::{can_share, share};
-pub use sight::{Watch, when_near, width_changes};
+pub use sight::{Watch, size_changes, when_near};
 pub use theme::{on_colour_scheme_change, set_theme, tokens};
 
 /// The window. This code runs only in pages, which have one.

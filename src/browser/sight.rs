@@ -1,11 +1,11 @@
-//! Whether an element is near what the reader sees, and how wide it is.
+//! Whether an element is near what the reader sees, and its size.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver,
-    ResizeObserverEntry,
+    DomRectReadOnly, Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+    ResizeObserver, ResizeObserverEntry,
 };
 
 /// So far below or above the window, an element is near: about a flick of the thumb.
@@ -38,13 +38,13 @@ pub fn when_near(element: &Element, mut near: impl FnMut() + 'static) -> Option<
     Some(Watch { end: Box::new(move || observer.disconnect()), _callback: callback })
 }
 
-/// Calls `changed` with the element's width in CSS pixels, now and after each change. `None` where the browser cannot
-/// tell.
-pub fn width_changes(element: &Element, mut changed: impl FnMut(f64) + 'static) -> Option<Watch> {
+/// Calls `changed` with the size of the element's content in CSS pixels, now and after each change. `None` where the
+/// browser cannot tell.
+pub fn size_changes(element: &Element, mut changed: impl FnMut(DomRectReadOnly) + 'static) -> Option<Watch> {
     let callback = Closure::new(move |entries: Array| {
-        let width = |entry| ResizeObserverEntry::unchecked_from_js(entry).content_rect().width();
-        if let Some(width) = entries.iter().last().map(width) {
-            changed(width);
+        let size = |entry| ResizeObserverEntry::unchecked_from_js(entry).content_rect();
+        if let Some(size) = entries.iter().last().map(size) {
+            changed(size);
         }
     });
     let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;

@@ -14,11 +14,11 @@ pub fn set_theme(theme: Option<&str>) {
     }
 }
 
-/// Calls `changed` whenever the device changes between light and dark, as long as the page lives.
-pub fn on_colour_scheme_change(changed: impl Fn() + 'static) {
-    if let Ok(Some(query)) = window().match_media("(prefers-color-scheme: dark)") {
-        EventListener::new(&query, "change", move |_| changed()).forget();
-    }
+/// Calls `changed` whenever the device changes between light and dark, until the listener is dropped. `None` where the
+/// browser cannot tell.
+pub fn on_colour_scheme_change(changed: impl Fn() + 'static) -> Option<EventListener> {
+    let query = window().match_media("(prefers-color-scheme: dark)").ok().flatten()?;
+    Some(EventListener::new(&query, "change", move |_| changed()))
 }
 
 /// The colours and the font of the style sheet as they are now; the width is left at 0.

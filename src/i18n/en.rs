@@ -186,7 +186,7 @@ pub static EN: Words = Words {
     years_note: "A dot that moves may be a change in what was reported.",
     types_note: "Each cell: incidents with a yes, of all of that type. A stronger shade is a larger share; types with fewer than 5 are not shaded.",
     types_hint: "Choose a cell to see its incidents.",
-    chart_hint: "Choose a part of a bar, or its number in the table, to see its incidents.",
+    chart_hint: "Choose a part of the chart, or its number in the table, to see its incidents.",
     months_question: "When?",
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     other_types: "All other types",
@@ -490,6 +490,7 @@ pub static EN: Words = Words {
     place_data: "{title}, version {version}: incidents from {first} to {last}.",
     made_on: "Made on {date}.",
     printed_on: "Printed on {date}.",
+    explore_incidents: "{site}: explore the incidents",
     show_in_explore: "Show in Explore",
     compare_place: "Compare with all others",
 

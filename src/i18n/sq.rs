@@ -173,7 +173,7 @@ pub static SQ: Words = Words {
     years_note: "Kur pika lëviz, mund të ketë ndryshuar vetëm ajo që u raportua.",
     types_note: "Çdo kuti: sa incidente të atij lloji kanë “po”, nga të gjitha. Sa më e fortë ngjyra, aq më e lartë përqindja; llojet me më pak se 5 incidente janë pa ngjyrë.",
     types_hint: "Zgjidhni një kuti për t’i parë incidentet e saj.",
-    chart_hint: "Zgjidhni një pjesë të shiritit, ose numrin e saj në tabelë, për t’i parë incidentet e saj.",
+    chart_hint: "Zgjidhni një pjesë të grafikut, ose numrin e saj në tabelë, për t’i parë incidentet e saj.",
     months_question: "Kur?",
     months_short: ["jan", "shk", "mar", "pri", "maj", "qer", "korr", "gush", "sht", "tet", "nën", "dhj"],
     other_types: "Të gjitha llojet e tjera",
@@ -480,6 +480,7 @@ pub static SQ: Words = Words {
     place_data: "{title}, versioni {version}: incidente të periudhës {first} – {last}.",
     made_on: "Krijuar më {date}.",
     printed_on: "Printuar më {date}.",
+    explore_incidents: "{site}: shfletoni incidentet",
     show_in_explore: "Shfaqni te Pasqyra",
     compare_place: "Krahasoni me të gjitha të tjerat",
 

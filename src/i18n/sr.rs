@@ -531,6 +531,7 @@ pub static SR: Words = Words {
     place_data: "{title}, verzija {version}. Incidenti: {first} – {last}",
     made_on: "Napravljeno: {date}",
     printed_on: "Odštampano: {date}",
+    explore_incidents: "{site}: istražite incidente",
     show_in_explore: "Prikaži u delu „Istraži“",
     compare_place: "Uporedi sa svim ostalim",
 

@@ -674,6 +674,8 @@ words! {
     made_on: &'static str,
     /// {date}
     printed_on: &'static str,
+    /// Link out of a frame in somebody else's page, to the whole. {site}
+    explore_incidents: &'static str,
     /// Link.
     show_in_explore: &'static str,
     /// Link.

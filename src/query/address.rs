@@ -3,6 +3,7 @@
 use super::choice::{Choice, Key};
 use super::cited::Cited;
 use super::column::{Column, Sort};
+use super::embed::{Embed, FACETS};
 use super::filter::Filter;
 use crate::model::{Coded, Dataset, Language, Stage, coded, ordered};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -67,6 +68,10 @@ pub struct Address {
     pub language: Option<Language>,
     /// Colours that the address asks for.
     pub theme: Option<Theme>,
+    /// The one thing that is shown, in a frame in somebody else's page.
+    pub embed: Option<Embed>,
+    /// The facets that such a frame offers, of [`FACETS`].
+    pub controls: Vec<Key>,
     /// What was not understood and has no effect.
     pub ignored: Vec<Ignored>,
     /// Pairs that are not ours, exactly as they stood: kept when anything else changes.
@@ -79,10 +84,6 @@ impl Default for View {
         View::Explore
     }
 }
-
-/// Keys of the contract that this page does not know yet, with the values that change nothing. Any other value is named
-/// and kept: a reader is told, and does not take the figures for those that the link meant.
-const TO_COME: [(&str, &[&str]); 1] = [("embed", &[])];
 
 /// `,` and `:` stay readable in an address; `+` would be read as a space.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
@@ -119,11 +120,13 @@ impl Address {
             "cited" => set(&mut self.cited, &None, Cited::parse(value).map(Some)),
             "lang" => set(&mut self.language, &None, Language::from_id(value).map(Some)),
             "theme" => set(&mut self.theme, &None, Theme::from_id(value).map(Some)),
-            "columns" => return self.read_columns(value),
+            "embed" => set(&mut self.embed, &None, Embed::from_id(value).map(Some)),
+            "columns" => return self.read_list(key, value, |address| &mut address.columns, Column::from_id),
+            "controls" => return self.read_list(key, value, |address| &mut address.controls, control),
             "vs" => false,
             _ => {
                 self.rest.push(pair.to_owned());
-                !TO_COME.iter().any(|(to_come, values)| *to_come == key && !values.contains(&value))
+                true
             }
         };
         if !read {
@@ -131,21 +134,30 @@ impl Address {
         }
     }
 
-    fn read_columns(&mut self, values: &str) {
+    /// Reads values by comma into a list, which is kept in the order in which they are shown.
+    fn read_list<T: Copy + Ord>(
+        &mut self,
+        key: &str,
+        values: &str,
+        list: fn(&mut Self) -> &mut Vec<T>,
+        from_id: fn(&str) -> Option<T>,
+    ) {
         for value in values.split(',').filter(|value| !value.is_empty()) {
-            match Column::from_id(value) {
-                Some(column) if self.columns.contains(&column) => {}
-                Some(column) => self.columns.push(column),
-                None => ignore(&mut self.ignored, "columns", value),
+            match from_id(value) {
+                Some(value) if list(self).contains(&value) => {}
+                Some(value) => list(self).push(value),
+                None => ignore(&mut self.ignored, key, value),
             }
         }
-        self.columns = ordered(std::mem::take(&mut self.columns), Column::cmp);
+        *list(self) = ordered(std::mem::take(list(self)), T::cmp);
     }
 
     /// The query that says this, without its `?`; empty where there is nothing to say. What was ignored is not
     /// written again.
     pub fn query(&self) -> String {
-        let columns: Vec<&str> = self.columns.iter().map(|column| column.id()).collect();
+        let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(","));
+        let columns = list(self.columns.iter().map(|column| column.id()).collect());
+        let controls = list(self.controls.iter().map(|key| key.id()).collect());
         let pairs = [
             ("vs", self.vs.as_ref().map(Filter::query)),
             ("view", (self.view != View::Explore).then(|| self.view.id().to_owned())),
@@ -153,14 +165,26 @@ impl Address {
             ("incident", self.incident.clone()),
             ("map", self.map.map(|stage| stage.id().to_owned())),
             ("sort", (self.sort != Sort::default()).then(|| self.sort.text())),
-            ("columns", (!columns.is_empty()).then(|| columns.join(","))),
+            ("columns", columns),
             ("cited", self.cited.as_ref().map(Cited::text)),
             ("lang", self.language.map(|language| language.id().to_owned())),
             ("theme", self.theme.map(|theme| theme.id().to_owned())),
+            ("embed", self.embed.map(|embed| embed.id().to_owned())),
+            ("controls", controls),
         ];
         let pairs = pairs.into_iter().filter_map(|(key, value)| value.map(|value| pair(key, &value)));
         let filter = Some(self.filter.query()).filter(|filter| !filter.is_empty());
         filter.into_iter().chain(pairs).chain(self.rest.iter().cloned()).collect::<Vec<_>>().join("&")
+    }
+
+    /// What a query asks for that can be read before there are data: the language, and whether it is of a frame.
+    pub fn without_data(query: &str) -> Self {
+        Address::parse(query, &Dataset::default())
+    }
+
+    /// The same in the whole page, where it is of a frame.
+    pub fn unframed(&self) -> Address {
+        Address { embed: None, controls: Vec::new(), ..self.clone() }
     }
 
     /// The start of the page, in the same language and colours.
@@ -177,9 +201,9 @@ impl Address {
     }
 }
 
-/// The language that a query asks for, which is to be known before there are data to read the rest with.
-pub fn language(query: &str) -> Option<Language> {
-    Address::parse(query, &Dataset::default()).language
+/// The facet of this id that a frame can offer.
+fn control(id: &str) -> Option<Key> {
+    Key::from_id(id).filter(|key| FACETS.contains(key))
 }
 
 impl Filter {
@@ -304,6 +328,7 @@ mod tests {
             ("incident=RR-2020-001&map=court_outcome", "incident=RR-2020-001&map=court_outcome"),
             ("sort=-date&view=table", "view=table"),
             ("columns=type,date,type&sort=type", "sort=type&columns=date,type"),
+            ("controls=type,year,type&embed=stages&lang=sq", "lang=sq&embed=stages&controls=year,type"),
             ("cited=1.0.0:court_outcome:0:57&theme=dark", "cited=1.0.0:court_outcome:0:57&theme=dark"),
         ] {
             assert_eq!(read(query), (written.to_owned(), vec![]), "{query}");
@@ -335,7 +360,12 @@ mod tests {
             ("cited=court_outcome:1:57", "", vec!["cited=court_outcome:1:57"]),
             ("vs=year%3D1999%26vs%3Dx%26view%3Dabout", "vs=", vec!["year=1999", "vs=x", "view=about"]),
             ("vs=year=2020&vs=year=2021", "vs=year=2020", vec!["vs=year=2021"]),
-            ("lang=sq&embed=stages", "lang=sq&embed=stages", vec!["embed=stages"]),
+            ("embed=pie&lang=sq", "lang=sq", vec!["embed=pie"]),
+            (
+                "embed=stages&controls=year,from,size",
+                "embed=stages&controls=year",
+                vec!["controls=from", "controls=size"],
+            ),
             ("q=a&q=b", "q=a", vec!["q=b"]),
             ("year=%ff", "", vec!["year=\u{fffd}"]),
             ("theme=pink", "", vec!["theme=pink"]),

@@ -4,14 +4,16 @@ mod address;
 mod choice;
 mod cited;
 mod column;
+mod embed;
 mod filter;
 mod index;
 mod selection;
 
-pub use address::{Address, Ignored, Theme, View, language};
+pub use address::{Address, Ignored, Theme, View};
 pub use choice::{Choice, Key};
 pub use cited::Cited;
 pub use column::{Column, Sort};
+pub use embed::{Embed, FACETS};
 pub use filter::Filter;
 pub use index::Index;
 pub use selection::{Selection, select};

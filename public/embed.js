@@ -1,0 +1,82 @@
+// Response Record, embed.js, version 1: fits frames with its charts to their content, and defines <response-record>.
+// The message that a frame sends is described in the README.
+(() => {
+  'use strict';
+  // A page with several charts may bring this file several times.
+  if (globalThis.responseRecord) return;
+  const script = document.currentScript;
+  const site = script ? new URL('./', script.src).href : '';
+  const FRAMES = 'iframe[data-response-record], response-record > iframe';
+  /** Heights beyond are no height of a chart: a host page cannot be made endless by what a frame says. */
+  const [LOWEST, HIGHEST] = [60, 10000];
+  /** What the attributes of the element are in an address. All but the chart keep their names. */
+  const KEYS = {
+    chart: 'embed',
+    year: 'year',
+    from: 'from',
+    to: 'to',
+    municipality: 'municipality',
+    type: 'type',
+    target: 'target',
+    evidence: 'evidence',
+    answer: 'answer',
+    q: 'q',
+    map: 'map',
+    controls: 'controls',
+    language: 'lang',
+    theme: 'theme',
+  };
+
+  addEventListener('message', ({ source, data }) => {
+    if (!source || typeof data !== 'object' || data === null || data['response-record'] !== 1) return;
+    const { height } = data;
+    if (typeof height !== 'number' || !Number.isFinite(height)) return;
+    for (const frame of document.querySelectorAll(FRAMES)) {
+      if (frame.contentWindow !== source) continue;
+      frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(height)))}px`;
+    }
+  });
+
+  /** A frame says its height when it changes, which may have been before this file was here. */
+  const ask = () => {
+    for (const frame of document.querySelectorAll(FRAMES)) frame.contentWindow?.postMessage({ 'response-record': 1 }, '*');
+  };
+
+  class ResponseRecord extends HTMLElement {
+    static observedAttributes = [...Object.keys(KEYS), 'src', 'height', 'label'];
+
+    connectedCallback() {
+      // What the page has between the tags, for readers without this file, must have come before it can go.
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
+      else this.show();
+    }
+
+    show() {
+      const query = new URLSearchParams();
+      for (const [attribute, key] of Object.entries(KEYS)) {
+        const value = this.getAttribute(attribute) ?? (attribute === 'chart' ? 'stages' : null);
+        if (value !== null) query.set(key, value);
+      }
+      // The page is where this file is; `src` names another one.
+      const address = new URL(this.getAttribute('src') ?? site, document.baseURI);
+      address.search = query;
+      const frame = this.querySelector(':scope > iframe') ?? document.createElement('iframe');
+      frame.title = this.getAttribute('label') ?? 'Response Record';
+      frame.loading = 'lazy';
+      frame.allow = 'clipboard-write; web-share';
+      Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
+      if (!frame.style.height) frame.style.height = `${Number.parseInt(this.getAttribute('height'), 10) || 600}px`;
+      if (/^https?:$/.test(address.protocol) && frame.src !== address.href) frame.src = address.href;
+      if (frame.parentElement !== this) this.replaceChildren(frame);
+    }
+
+    attributeChangedCallback() {
+      if (this.firstElementChild?.localName === 'iframe') this.show();
+    }
+  }
+
+  globalThis.responseRecord = { version: 1 };
+  customElements.get('response-record') ?? customElements.define('response-record', ResponseRecord);
+  ask();
+  addEventListener('DOMContentLoaded', ask);
+})();

@@ -1,0 +1,142 @@
+//! `embed=`: one chart, the finding or the table, in a frame in somebody else's page. Slim: what it leads to has the rest.
+
+use crate::app::charts::Charts;
+use crate::app::coverage::Coverage;
+use crate::app::filter::{Selected, facet_of};
+use crate::app::follow::{Parts, part, text};
+use crate::app::header::to;
+use crate::app::later::{later, split};
+use crate::app::lead::{sentence, squares};
+use crate::app::map::Map;
+use crate::app::months::Months;
+use crate::app::notices::{charts_failed, ignored_parts, language_missing, problems};
+use crate::app::stages::Stages;
+use crate::app::state::{State, href};
+use crate::app::table_view;
+use crate::app::told::Told;
+use crate::app::types::Types;
+use crate::app::years::Years;
+use crate::browser;
+use crate::i18n::{self, fill, source_line};
+use crate::model::Coded;
+use crate::query::{Embed, View};
+use leptos::prelude::*;
+
+/// Makes a frame that follows the query of the address; the last asks again for a language that did not arrive.
+pub type Show = fn(RwSignal<String>, Told, Box<dyn Fn()>) -> AnyView;
+
+split!(embed: show => Show);
+
+fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyView {
+    let state = State::new(query, told);
+    let words = state.words;
+    let charts = Charts::follow_device();
+    // What a frame shows stays as it was when it began.
+    let embed = state.address.read_untracked().embed.unwrap_or(Embed::Finding);
+    charts.follow_address(state);
+    state.when_ready(|| ());
+    let frame = StoredValue::new_local(browser::live_in_frame(embed.id()));
+    on_cleanup(move || frame.dispose());
+    Effect::new(move || browser::set_title(&title(state, embed)));
+    view! {
+        <main id="main" class="embed" data-embed=embed.id()>
+            <div class="notices">
+                {language_missing(told, retry)}
+                {problems(words, &told.loaded.problems)}
+                {ignored_parts(state)}
+                {charts_failed(words, charts)}
+            </div>
+            {controls(state)}
+            {part(move || if state.is_empty.get() && embed != Embed::Coverage {
+                nothing(state)
+            } else {
+                shown(state, charts, embed)
+            })}
+            {(embed != Embed::Coverage).then(|| selection(state))}
+            <p class="embed-way"><a href=text(move || way(state, embed))>{fill(words.explore_incidents, &[("site", &words.site)])}</a></p>
+        </main>
+    }
+    .into_any()
+}
+
+/// The facets that the address asks for.
+fn controls(state: State) -> Option<AnyView> {
+    let keys = state.address.read_untracked().controls.clone();
+    let facets = keys.iter().map(|key| facet_of(state, *key)).parts();
+    let filter = state.words.filter;
+    (!keys.is_empty())
+        .then(|| view! { <div class="embed-controls" role="group" aria-label=filter>{facets}</div> }.into_any())
+}
+
+/// No incident passes the filter.
+fn nothing(state: State) -> AnyView {
+    let words = state.words;
+    view! {
+        <section class="chart">
+            <h1 class="q">{words.question}</h1>
+            <p class="title">{sentence(state)}</p>
+            <p class="caveat">{words.none_listed_note}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn shown(state: State, charts: Charts, embed: Embed) -> AnyView {
+    match embed {
+        Embed::Stages => view! { <Stages state charts/> }.into_any(),
+        Embed::Years => view! { <Years state charts/> }.into_any(),
+        Embed::Months => view! { <Months state charts/> }.into_any(),
+        Embed::Municipalities => view! { <Map state charts/> }.into_any(),
+        Embed::Types => view! { <Types state charts/> }.into_any(),
+        Embed::Coverage => view! { <Coverage state charts/> }.into_any(),
+        Embed::Finding => finding(state),
+        Embed::Table => later(state, || Box::pin(table_view::code()), move |show| show(state)),
+    }
+}
+
+fn finding(state: State) -> AnyView {
+    let words = state.words;
+    view! {
+        <section class="chart" aria-labelledby="finding-question">
+            <h1 class="q" id="finding-question">{words.question}</h1>
+            <p class="title">{sentence(state)}</p>
+            <p class="caveat">{words.caveat}</p>
+            {squares(state)}
+            <p class="src">{text(move || source_line(words, &state.summary.read()))}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Which incidents these are: there is nothing else here that would say it.
+fn selection(state: State) -> AnyView {
+    let chosen = text(move || i18n::selection(state.words, state.dataset, &state.filter.read()));
+    view! { <p class="embed-n"><Selected state/> " " <span>{chosen}</span></p> }.into_any()
+}
+
+/// The same selection in the whole page, at the same chart.
+fn way(state: State, embed: Embed) -> String {
+    let address = state.address.read();
+    match embed {
+        Embed::Table => href(&to(&address, View::Table)),
+        Embed::Finding => href(&address),
+        chart => format!("{}#{}", href(&address), chart.id()),
+    }
+}
+
+/// For who lists the frames of a page: what it shows, and of which incidents.
+fn title(state: State, embed: Embed) -> String {
+    let words = state.words;
+    let shown = match embed {
+        Embed::Stages => words.stages_question,
+        Embed::Years => words.years_question,
+        Embed::Months => words.months_question,
+        Embed::Municipalities => words.municipalities_question,
+        Embed::Types => words.types_question,
+        Embed::Coverage => words.coverage_question,
+        Embed::Finding => words.question,
+        Embed::Table => words.table_question,
+    };
+    let selection = i18n::selection_title(words, state.dataset, &state.filter.read());
+    [shown, &*selection, words.site].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
