@@ -6,6 +6,7 @@ import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { entries } from './entries.mjs';
+import { hosts } from './hosts.mjs';
 import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
@@ -72,6 +73,8 @@ const licences = [
 ];
 const texts = await Promise.all(licences.map(file => readFile(join('node_modules', file), 'utf8')));
 await writeFile(join(site, 'echarts-licences.txt'), texts.join('\n\n----\n\n'));
+
+if (release) await hosts(site);
 
 /** The one file of the site whose name is like this. */
 async function only(name) {
