@@ -49,6 +49,9 @@ test-size: site ## check how much a reader downloads
 test-hosts: site test-tools host-tools ## serve the built page by nginx and Apache, with the recipes that it ships
 	node --test tests/hosts/*.test.mjs
 
+bench-hosts: site host-tools ## measure how many requests a second nginx answers for it on this computer
+	node tests/hosts/bench.mjs
+
 # What it draws is written by a native test. UPDATE=1 stores the pictures anew.
 test-look: tools ## check colours, and every chart in its cases and languages against its stored picture
 	cargo test --locked --test drawings
@@ -85,4 +88,4 @@ engine-tools:
 host-tools:
 	@scripts/install.sh hosts
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts test-look test-e2e test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools host-tools
+.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools host-tools
