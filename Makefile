@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-browser test-size test-look test-e2e test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-browser test-size test-hosts test-look test-e2e test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -45,6 +45,12 @@ test-browser: test-tools ## run the wasm tests in a browser
 
 test-size: site ## check how much a reader downloads
 	node --test tests/size/
+
+test-hosts: site test-tools host-tools ## serve the built page by nginx and Apache, with the recipes that it ships
+	node --test tests/hosts/*.test.mjs
+
+bench-hosts: site host-tools ## measure how many requests a second nginx answers for it on this computer
+	node tests/hosts/bench.mjs
 
 # What it draws is written by a native test. UPDATE=1 stores the pictures anew.
 test-look: tools ## check colours, and every chart in its cases and languages against its stored picture
@@ -79,4 +85,7 @@ test-tools:
 engine-tools:
 	@scripts/install.sh engines
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-look test-e2e test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools
+host-tools:
+	@scripts/install.sh hosts
+
+.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools host-tools

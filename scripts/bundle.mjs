@@ -1,10 +1,12 @@
 // Trunk's post-build hook: bundles the style sheet, the loader with its glue, the chart code and the maker of QR codes
 // into the built site, each named after its content, and writes those names into the built page.
 import { execFileSync } from 'node:child_process';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { entries } from './entries.mjs';
+import { hosts } from './hosts.mjs';
 import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
@@ -51,6 +53,11 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
   if (html.split(plain).length !== 2) throw new Error(`index.html must name ${plain} once`);
   html = html.replace(plain, `"${basename(path)}"`);
 }
+// Trunk named the wasm after what cargo made. Browsers keep a hashed name for a year, so it must name what became of that.
+const hash = createHash('sha256').update(await readFile(wasm)).digest('hex').slice(0, 16);
+const named = basename(wasm).replace(/-\w+_bg/, `-${hash}_bg`);
+await rename(wasm, join(site, named));
+html = html.replace(basename(wasm), named);
 // `trunk serve` reloads the page by an inline script.
 if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
 await writeFile(page, await entries(site, html));
@@ -66,6 +73,8 @@ const licences = [
 ];
 const texts = await Promise.all(licences.map(file => readFile(join('node_modules', file), 'utf8')));
 await writeFile(join(site, 'echarts-licences.txt'), texts.join('\n\n----\n\n'));
+
+if (release) await hosts(site);
 
 /** The one file of the site whose name is like this. */
 async function only(name) {

@@ -60,6 +60,7 @@ function entry(language, head, heads, address) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="0; url=../?lang=${language}">
+<link rel="icon" href="../icons/icon.svg" type="image/svg+xml">
 <title>${text(head.site)}</title>
 <meta name="description" content="${text(`${head.question} ${head.finding}`)}">
 ${tags(language, head, heads, address, '../')}

@@ -2,6 +2,7 @@
 # Installs what is missing of the tools, into .tools and node_modules.
 #   scripts/install.sh site     what builds and serves the page
 #   scripts/install.sh test     that, and what tests it in a browser
+#   scripts/install.sh hosts    what serves it as hosts do, to test and to measure that
 #   scripts/install.sh engines  what builds it, and what tests it in Chromium, Firefox and WebKit
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -113,6 +114,19 @@ webkit() {
   debian "WebKitWebDriver of WebKitGTK or Xvfb, the display for it, is missing. Install them." webkit2gtk-driver xvfb
 }
 
+servers() {
+  local PATH=$PATH:/usr/sbin had modules
+  had=$(command -v nginx || true)
+  modules=$(nginx -V 2>&1 | sed -n 's/.*--modules-path=\([^ ]*\).*/\1/p' || true)
+  [[ -n $had && -e $modules/ngx_http_brotli_static_module.so ]] && command -v apache2 >/dev/null && command -v ab >/dev/null && return
+  debian "nginx, its module for brotli, Apache or its ab is missing. Install them." \
+    nginx libnginx-mod-http-brotli-static apache2-bin apache2-utils
+  [[ -n $had ]] && return
+  # Debian starts a new nginx at once and with the system. The tests start their own.
+  service nginx stop || true
+  update-rc.d nginx disable || true
+}
+
 case ${1:-} in
   site) site ;;
   test)
@@ -120,11 +134,12 @@ case ${1:-} in
     bindgen wasm-bindgen-test-runner
     chromium
     ;;
+  hosts) servers ;;
   engines)
     site
     chromium
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test or engines" ;;
+  *) fail "say what for: site, test, hosts or engines" ;;
 esac
