@@ -58,6 +58,7 @@ const hash = createHash('sha256').update(await readFile(wasm)).digest('hex').sli
 const named = basename(wasm).replace(/-\w+_bg/, `-${hash}_bg`);
 await rename(wasm, join(site, named));
 html = html.replace(basename(wasm), named);
+html = await nameWords(html);
 // `trunk serve` reloads the page by an inline script.
 if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
 await writeFile(page, await entries(site, html));
@@ -87,6 +88,22 @@ async function only(name) {
 function wasmTool(tool, args) {
   const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
   return execFileSync(tool, [...features.map(feature => `--enable-${feature}`), ...args], { encoding: 'utf8' });
+}
+
+/** Names each language's file after its content, in the site and in the page. What only the build reads goes. */
+async function nameWords(html) {
+  const folder = join(site, 'words');
+  for (const file of await readdir(folder)) {
+    const plain = `"words/${file}"`;
+    const content = await readFile(join(folder, file));
+    await rm(join(folder, file));
+    if (!html.includes(plain)) continue;
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+    const hashed = file.replace('.json', `-${hash}.json`);
+    await writeFile(join(folder, hashed), content);
+    html = html.replace(plain, `"words/${hashed}"`);
+  }
+  return html;
 }
 
 /** The name that index.html uses: the style sheet is "style", after its folder. */

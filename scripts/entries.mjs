@@ -19,6 +19,7 @@ export async function entries(site, html) {
   const { address } = JSON.parse(await readFile('public/site.json', 'utf8'));
   for (const [language, head] of Object.entries(heads)) {
     await writeFile(join(site, `share-${language}.png`), picture(head));
+    if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
     if (language === 'en') continue;
     await mkdir(join(site, language), { recursive: true });
     await writeFile(join(site, language, 'index.html'), entry(language, head, heads, address));
@@ -49,7 +50,30 @@ function tags(language, head, heads, address, root) {
     ...(address ? [meta('og:url', address + folder(language))] : []),
     '<meta name="twitter:card" content="summary_large_image">',
     ...others,
+    ...(address ? [pasted(language, head, address)] : []),
   ].join('\n');
+}
+
+/** Where a system into which the page's address is pasted, such as WordPress, learns how to show it. It takes no relative address. */
+const pasted = (language, head, address) =>
+  `<link rel="alternate" type="application/json+oembed" href="${text(`${address}oembed-${language}.json`)}" title="${text(head.finding)}">`;
+
+/** One chart in a frame, by the oEmbed standard; the sentence for who is shown no frame. */
+function oembed(language, head, address) {
+  const frame = `${address}?embed=stages&lang=${language}`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: head.site,
+    provider_url: `${address}${folder(language)}`,
+    title: head.finding,
+    width: 640,
+    height: 620,
+    html: [
+      `<blockquote><a href="${text(`${address}${folder(language)}`)}">${text(head.finding)}</a></blockquote>`,
+      `<iframe src="${text(frame)}" title="${text(head.finding)}" width="640" height="620" frameborder="0"></iframe>`,
+    ].join(''),
+  };
 }
 
 function entry(language, head, heads, address) {

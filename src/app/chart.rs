@@ -8,6 +8,8 @@ use crate::app::state::State;
 use crate::app::table::table;
 use crate::charts::table::Table;
 use crate::i18n::Words;
+use crate::model::Coded;
+use crate::query::Embed;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -85,6 +87,7 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             source: block.source,
             table: Some(block.table),
             picture: Some((block.chart, charts)),
+            embed: Embed::from_id(block.id),
         };
         (about(words, block.about), menu(state, taken))
     });

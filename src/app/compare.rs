@@ -41,7 +41,8 @@ fn show(state: State) -> AnyView {
         charts::compare::table([&first, &second], &differences.read(), words)
     });
     let make = figures.clone();
-    let taken = Taken { name: "compare", finding: title, source: note, table: Some(figures), picture: None };
+    let taken =
+        Taken { name: "compare", finding: title, source: note, table: Some(figures), picture: None, embed: None };
     let rows = part(move || {
         empty().is_none().then(|| {
             let row = |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);

@@ -59,6 +59,7 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
         source: Signal::stored(rests_on(state, incident)),
         table: None,
         picture: None,
+        embed: None,
     };
     let stage = |stage: &Stage| {
         let answer = incident.answer(*stage);

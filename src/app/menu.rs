@@ -6,6 +6,7 @@ use crate::app::follow::{act, part};
 use crate::app::later::later;
 use crate::app::state::State;
 use crate::app::taking;
+use crate::query::Embed;
 use leptos::prelude::*;
 
 /// What can be taken along.
@@ -21,6 +22,8 @@ pub struct Taken {
     pub table: Option<MakeTable>,
     /// The picture.
     pub picture: Option<(Chart, Charts)>,
+    /// What an article can embed.
+    pub embed: Option<Embed>,
 }
 
 /// The menu.

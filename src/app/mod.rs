@@ -12,6 +12,7 @@ mod coverage;
 mod detail;
 mod drawing;
 mod embed;
+mod embedding;
 mod empty;
 mod explore;
 mod facet;

@@ -12,7 +12,7 @@ use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill, percent_text, source_line};
 use crate::model::{Municipality, Stage};
-use crate::query::{Address, Choice, Filter, Key, View};
+use crate::query::{Address, Choice, Embed, Filter, Key, View};
 use leptos::prelude::*;
 
 split!(views: show => fn(State) -> AnyView);
@@ -100,6 +100,7 @@ fn actions(state: State, here: State, rest: State, id: String) -> AnyView {
         source: text(move || source_line(words, &here.summary.read())),
         table: None,
         picture: None,
+        embed: Some(Embed::Finding),
     };
     view! {
         <div class="acts" data-place=id>

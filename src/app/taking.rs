@@ -2,19 +2,20 @@
 
 use crate::app::chart::Chart;
 use crate::app::drawing::drawing;
+use crate::app::embedding;
 use crate::app::follow::{act, part};
-use crate::app::later::split;
+use crate::app::later::{later, split};
 use crate::app::menu::Taken;
 use crate::app::state::State;
 use crate::app::today::today;
 use crate::browser;
+use crate::charts::snippet::quotation;
 use crate::charts::table::csv;
 use crate::charts::{Poster, months, poster};
 use crate::i18n::{self, Words, fill};
 use crate::model::{Coded, Stage};
 use crate::query::{Address, Cited};
 use leptos::ev::MouseEvent;
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -41,8 +42,8 @@ enum Told {
     Said(String),
     /// The browser refused to copy: the text itself.
     ByHand(String),
-    /// What an article embeds.
-    Embed(String),
+    /// What an article embeds: a dialog of its own.
+    Embed,
 }
 
 split!(open: entries => fn(State, Taken) -> AnyView);
@@ -52,7 +53,8 @@ fn entries(state: State, taken: Taken) -> AnyView {
     let words = state.words;
     let told = RwSignal::new(Told::Nothing);
     let has = |action: &Action| match action {
-        Action::CopyLink | Action::CopyFinding | Action::CopyHtml | Action::Embed => true,
+        Action::CopyLink | Action::CopyFinding | Action::CopyHtml => true,
+        Action::Embed => taken.embed.is_some(),
         Action::Share => browser::can_share(),
         Action::SavePng | Action::SaveSvg => taken.picture.is_some(),
         Action::SaveCsv => taken.table.is_some(),
@@ -80,49 +82,26 @@ fn entries(state: State, taken: Taken) -> AnyView {
     let all: Vec<AnyView> = all.into_iter().filter(has).map(entry).collect();
     view! {
         <ul>{all}</ul>
-        <div role="status">{part(move || message(words, told.get()))}</div>
+        <div role="status">{part(move || message(state, &taken, told.get()))}</div>
     }
     .into_any()
 }
 
-fn message(words: &'static Words, told: Told) -> AnyView {
+fn message(state: State, taken: &Taken, told: Told) -> AnyView {
+    let words = state.words;
     match told {
         Told::Nothing => ().into_any(),
         Told::Said(text) => view! { <p>{text}</p> }.into_any(),
-        Told::Embed(code) => embed_dialog(words, code),
+        Told::Embed => {
+            let taken = taken.clone();
+            later(state, || Box::pin(embedding::code()), move |show| show(state, taken.clone()))
+        }
         Told::ByHand(text) => view! {
             <p>{words.copy_by_hand}</p>
             <textarea class="field" readonly rows="4" aria-label=words.copy_by_hand>{text}</textarea>
         }
         .into_any(),
     }
-}
-
-/// What an article embeds, in a dialog of its own.
-fn embed_dialog(words: &'static Words, code: String) -> AnyView {
-    let node = NodeRef::<Dialog>::new();
-    Effect::new(move || {
-        if let Some(dialog) = node.get() {
-            // Refused only where it is open already.
-            drop(dialog.show_modal());
-        }
-    });
-    let close = act(move |_| {
-        if let Some(dialog) = node.get_untracked() {
-            dialog.close();
-        }
-    });
-    view! {
-        <dialog class="detail-dialog" aria-labelledby="embed-title" node_ref=node>
-            <div class="detail-h">
-                <h2 id="embed-title">{words.embed}</h2>
-                <button type="button" class="link" on:click=close>{words.close}</button>
-            </div>
-            <p>{words.embed_note}</p>
-            <textarea class="field" readonly rows="6" aria-label=words.embed_note>{code}</textarea>
-        </dialog>
-    }
-    .into_any()
 }
 
 fn label(words: &Words, action: Action) -> &'static str {
@@ -156,13 +135,10 @@ async fn perform(state: State, action: Action, taken: Taken) -> Told {
             let link = browser::page_address(&cited(state, &taken).query(), taken.name);
             return copied(words, format!("{finding}\n{}", i18n::citation(words, state.dataset, &link))).await;
         }
-        Action::Embed => {
-            let link = browser::page_address(&cited(state, &taken).query(), taken.name);
-            return Told::Embed(html(&finding, &link, &i18n::citation(words, state.dataset, "")));
-        }
+        Action::Embed => return Told::Embed,
         Action::CopyHtml => {
             let link = browser::page_address(&cited(state, &taken).query(), taken.name);
-            return copied(words, html(&finding, &link, &i18n::citation(words, state.dataset, ""))).await;
+            return copied(words, quotation(&finding, &link, &i18n::citation(words, state.dataset, ""))).await;
         }
         Action::Share => browser::share(&finding, &link).await.map(|()| String::new()),
         Action::SaveCsv => save_csv(&taken),
@@ -181,7 +157,7 @@ fn plain(state: State) -> Address {
 }
 
 /// The same with the figure that the finding gives, and the version of the data that it was made with.
-fn cited(state: State, taken: &Taken) -> Address {
+pub fn cited(state: State, taken: &Taken) -> Address {
     let summary = state.summary.read_untracked();
     let stage = match taken.picture {
         // Its finding is about the stage that is shown most often: of equals, about the first.
@@ -197,14 +173,8 @@ fn cited(state: State, taken: &Taken) -> Address {
     Address { cited, ..address }
 }
 
-/// The finding with its source, for a system that takes HTML. Everything in it is text.
-fn html(finding: &str, link: &str, citation: &str) -> String {
-    let text =
-        |text: &str| text.trim().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    format!("<blockquote><p>{}</p><p><a href=\"{}\">{}</a></p></blockquote>", text(finding), text(link), text(citation))
-}
-
-fn file_name(taken: &Taken, ending: &str) -> String {
+/// Name of the file of what is taken along.
+pub fn file_name(taken: &Taken, ending: &str) -> String {
     format!("response-record-{}.{ending}", taken.name)
 }
 

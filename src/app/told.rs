@@ -1,7 +1,7 @@
 //! The data and the interface in the reader's language.
 
 use crate::app::later::split;
-use crate::browser::fetch_text;
+use crate::browser::{self, fetch_text};
 use crate::i18n::{self, EN, Words};
 use crate::load::{Loaded, Problem, from_json, translations_from_json};
 use crate::model::{Coded, Dataset, Language, Municipality, Translation, ordered};
@@ -51,7 +51,7 @@ pub async fn tell(language: Language, again: bool, with_texts: bool) -> Result<T
     }
     // All at once: a chain of fetches is what a slow line is worst at.
     let id = language.id();
-    let words = format!("words/{id}.json");
+    let words = browser::named_file(&format!("words-{id}")).unwrap_or_default();
     let texts = async {
         let file = format!("data/texts.{id}.json");
         if with_texts { fetch_text(&file, again).await.unwrap_or_default() } else { String::new() }

@@ -1,4 +1,4 @@
-//! Code that the page fetches only when it is needed, from the address that the build wrote into the page's head.
+//! What the page fetches only when it is needed, from the address that the build wrote into the page's head.
 
 use super::document;
 use std::cell::Cell;
@@ -16,13 +16,18 @@ thread_local! {
     static FAILURES: Cell<u32> = const { Cell::new(0) };
 }
 
+/// The address that `<meta name="…" content="address">` gives: the build names files after their content.
+pub fn named_file(name: &str) -> Option<String> {
+    let meta = document().query_selector(&format!("meta[name={name}]")).ok().flatten();
+    meta.and_then(|meta| meta.get_attribute("content"))
+}
+
 /// The module that `<meta name="…" content="address">` names. What is here already is not fetched again.
 ///
 /// # Errors
 /// Where the code did not arrive or does not run.
 pub async fn load_chunk(name: &str) -> Result<JsValue, JsValue> {
-    let meta = document().query_selector(&format!("meta[name={name}]"))?;
-    let file = meta.and_then(|meta| meta.get_attribute("content")).ok_or(JsValue::NULL)?;
+    let file = named_file(name).ok_or(JsValue::NULL)?;
     let base = document().base_uri()?.ok_or(JsValue::NULL)?;
     let url = web_sys::Url::new_with_base(&file, &base)?;
     if FAILURES.get() > 0 {

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, MessageEvent, Window};
+use web_sys::{Element, HtmlAnchorElement, HtmlIFrameElement, MessageEvent, NodeList, Window};
 
 /// What a frame does as long as this is held.
 pub struct Frame {
@@ -56,6 +56,43 @@ pub fn live_in_frame(name: &'static str) -> Option<Frame> {
         }
     });
     Some(Frame { _watch: size_changes(&root, move |_| tell()), _listeners: [asked, clicked] })
+}
+
+/// Calls `changed` with the height that a frame of ours tells, until the listener is dropped.
+pub fn on_frame_height(frame: &HtmlIFrameElement, changed: impl Fn(f64) + 'static) -> EventListener {
+    let frame = frame.clone();
+    EventListener::new(&window(), "message", move |event| {
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        let is_of_frame = event.source().is_some_and(|from| frame.content_window().is_some_and(|own| from == **own));
+        let height = js_sys::Reflect::get(&event.data(), &"height".into()).ok().and_then(|height| height.as_f64());
+        if let Some(height) = height.filter(|_| is_of_frame) {
+            changed(height);
+        }
+    })
+}
+
+/// Shows this address in a frame, in place of what it shows: the history of this page gets no entry.
+pub fn show_in_frame(frame: &HtmlIFrameElement, address: &str) {
+    // Refused only for an address that is none.
+    drop(frame.content_window().map(|inner| inner.location().replace(address)));
+}
+
+/// The texts of the elements in a frame of our own that match `selector`, each a list of those within it that match
+/// `parts`. None where the frame is not there yet.
+pub fn texts_in_frame(frame: &HtmlIFrameElement, selector: &str, parts: &str) -> Vec<Vec<String>> {
+    let Some(document) = frame.content_document() else { return Vec::new() };
+    let text = |element: &Element| element.text_content().unwrap_or_default();
+    let found = document.query_selector_all(selector).ok();
+    let inner = |element: Element| {
+        let parts = element.query_selector_all(parts).ok();
+        elements(parts).map(|part| text(&part)).collect()
+    };
+    elements(found).map(inner).collect()
+}
+
+fn elements(list: Option<NodeList>) -> impl Iterator<Item = Element> {
+    let nodes = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
+    nodes.filter_map(|node| node.dyn_into::<Element>().ok())
 }
 
 /// A link opens a window of its own: what it leads to has no place in the frame.

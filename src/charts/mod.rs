@@ -13,6 +13,7 @@ pub mod months;
 pub mod municipalities;
 pub mod poster;
 mod shade;
+pub mod snippet;
 pub mod stages;
 pub mod table;
 mod text;

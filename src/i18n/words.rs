@@ -556,6 +556,24 @@ words! {
     embed: &'static str,
     /// What the dialog gives.
     embed_note: &'static str,
+    /// Choice of the facets that a reader of the article gets.
+    embed_controls: &'static str,
+    /// Field.
+    embed_height: &'static str,
+    /// Choice: the frame never fits its height to its content.
+    embed_fixed: &'static str,
+    /// Heading of the look at it.
+    embed_preview: &'static str,
+    /// A width of the look at it. {width}
+    embed_width: &'static str,
+    /// Heading of the choice of a form.
+    embed_form: &'static str,
+    /// The forms, in the order of `Form::ALL`.
+    embed_forms: [&'static str; 4],
+    /// What to do with the picture of the last form. {name}
+    embed_picture: &'static str,
+    /// Action.
+    copy_code: &'static str,
     /// Action.
     save_png: &'static str,
     /// Action.

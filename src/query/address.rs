@@ -155,6 +155,12 @@ impl Address {
     /// The query that says this, without its `?`; empty where there is nothing to say. What was ignored is not
     /// written again.
     pub fn query(&self) -> String {
+        let pairs = self.pairs().into_iter().map(|(key, value)| pair(key, &value));
+        pairs.chain(self.rest.iter().cloned()).collect::<Vec<_>>().join("&")
+    }
+
+    /// Keys and values of the query, in their order, not yet encoded.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(","));
         let columns = list(self.columns.iter().map(|column| column.id()).collect());
         let controls = list(self.controls.iter().map(|key| key.id()).collect());
@@ -172,9 +178,8 @@ impl Address {
             ("embed", self.embed.map(|embed| embed.id().to_owned())),
             ("controls", controls),
         ];
-        let pairs = pairs.into_iter().filter_map(|(key, value)| value.map(|value| pair(key, &value)));
-        let filter = Some(self.filter.query()).filter(|filter| !filter.is_empty());
-        filter.into_iter().chain(pairs).chain(self.rest.iter().cloned()).collect::<Vec<_>>().join("&")
+        let pairs = pairs.into_iter().filter_map(|(key, value)| value.map(|value| (key, value)));
+        self.filter.pairs().into_iter().chain(pairs).collect()
     }
 
     /// What a query asks for that can be read before there are data: the language, and whether it is of a frame.
@@ -209,11 +214,15 @@ fn control(id: &str) -> Option<Key> {
 impl Filter {
     /// The filter as a part of a URL query: `year=2020,2021&type=arson`.
     pub fn query(&self) -> String {
+        self.pairs().into_iter().map(|(key, value)| pair(key, &value)).collect::<Vec<_>>().join("&")
+    }
+
+    fn pairs(&self) -> Vec<(&'static str, String)> {
         let values = |key: &Key| {
             let values = ordered(self.of(*key).map(Choice::value).collect(), |a: &String, b| a.cmp(b));
-            (!values.is_empty()).then(|| pair(key.id(), &values.join(",")))
+            (!values.is_empty()).then(|| (key.id(), values.join(",")))
         };
-        Key::ALL.iter().filter_map(values).collect::<Vec<_>>().join("&")
+        Key::ALL.iter().filter_map(values).collect()
     }
 }
 

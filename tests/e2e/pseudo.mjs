@@ -37,7 +37,7 @@ export async function speakPseudo(page) {
   const data = shipped();
   for (const place of data.municipalities) place.name_sq = pseudo(place.name_sq);
   await page.route('**/data/incidents.json', route => route.fulfill({ json: data }));
-  await page.route('**/words/sq.json', route => route.fulfill({ json: { ...words, language: 'sq', texts: words.texts.map(pseudo) } }));
+  await page.route(/\/words\/sq-\w+\.json$/, route => route.fulfill({ json: { ...words, language: 'sq', texts: words.texts.map(pseudo) } }));
   await page.route('**/data/texts.sq.json', route => route.fulfill({ json: { schema: 1, language: 'sq', texts } }));
   await page.route('**/texts/about.sq.md', route => route.fulfill({ body: plain(read('texts/about.en.md')) }));
 }

@@ -15,6 +15,8 @@ const isQr = name => /^qr-\w+\.js$/.test(name);
 const isPiece = name => /^(split|chunk)_\w+-\w+\.wasm$/.test(name);
 /** The code that reads another language than English. */
 const isTongue = name => /^split_tongue-\w+\.wasm$/.test(name);
+/** What only frames in other pages load, and the dialog in which an editor makes one. */
+const isEmbed = name => /^split_embed(ding)?-\w+\.wasm$/.test(name);
 const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
 const isLate = name => isCharts(name) || isQr(name) || isPiece(name);
 const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js' && !name.includes('/');
@@ -42,9 +44,15 @@ test('the page, its style, loader, glue and wasm', () => {
 });
 
 test('the pieces of wasm that are fetched when they are wanted', () => {
-  const pieces = names.filter(name => isPiece(name) && !isTongue(name));
+  const pieces = names.filter(name => isPiece(name) && !isTongue(name) && !isEmbed(name));
   for (const piece of ['draw', 'open', 'views']) assert.ok(pieces.some(name => name.startsWith(`split_${piece}-`)), piece);
   within(pieces, 100);
+});
+
+test('what only frames and their editors load', () => {
+  within(names.filter(name => isEmbed(name) && name.includes('embed-')), 8);
+  within(names.filter(name => isEmbed(name) && name.includes('embedding-')), 16);
+  within(['embed.js'], 2);
 });
 
 test('the chart code', () => {
@@ -68,7 +76,7 @@ test('the code for other languages', () => {
 });
 
 for (const language of LANGUAGES) {
-  test(`the interface in ${language}`, () => within([`words/${language}.json`], 12));
+  test(`the interface in ${language}`, () => within(names.filter(name => name.startsWith(`words/${language}-`) && name.endsWith('.json')), 12));
   test(`the incidents in ${language}`, () => within([`data/texts.${language}.json`], 16));
 }
 
