@@ -8,7 +8,7 @@ use crate::app::prose::block;
 use crate::app::state::State;
 use crate::browser::fetch_text;
 use crate::i18n::{Block, prose};
-use crate::model::Coded;
+use crate::model::{Coded, Language};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -56,5 +56,8 @@ fn content(state: State, about: &str, changes: &str) -> AnyView {
     }
     views.push(addition(state, &section));
     let changes = prose(changes).into_iter().map(|one| block(one, 1)).parts();
-    view! { {views} <h2 id="changes">{state.words.changes}</h2> <div lang="en">{changes}</div> }.into_any()
+    let words = state.words;
+    // The log is kept in one language, by whoever keeps the data.
+    let mark = (words.tongue != Language::English).then(|| view! { <p class="caveat">"(" {words.in_english} ")"</p> });
+    view! { {views} <h2 id="changes">{words.changes}</h2> {mark} <div lang="en">{changes}</div> }.into_any()
 }

@@ -6,15 +6,8 @@ use crate::model::{Answer, Coded};
 use crate::stats::Tally;
 use leptos::prelude::*;
 
-/// A part has room for its count and word where it is at least such a share of the bar, which on a phone is short.
-fn has_room(answer: Answer, part: u32, whole: u32) -> bool {
-    match answer {
-        Answer::Unknown => 2 * part >= whole,
-        _ => 3 * part >= whole,
-    }
-}
-
-/// The bar, as long as all incidents. Its counts stand in text beside it, so that it is hidden from screen readers.
+/// The bar, as long as all incidents. Its counts stand in text beside it, so that it is hidden from screen readers. A part
+/// that has no room for its whole label shows none: see `.bar` in `style/compare.css`.
 pub fn bar(words: &'static Words, tally: Tally) -> AnyView {
     let part = |answer: &Answer| {
         let count = tally.of(*answer);
@@ -23,8 +16,7 @@ pub fn bar(words: &'static Words, tally: Tally) -> AnyView {
             Answer::No => "no",
             Answer::Unknown => "unk",
         };
-        let label = has_room(*answer, count, tally.n())
-            .then(|| view! { <span>{count} " " {words.answers[answer.index()]}</span> });
+        let label = view! { <span>{count} " " {words.answers[answer.index()]}</span> };
         (count > 0).then(|| view! { <i class=class style=("--v", count.to_string())>{label}</i> })
     };
     view! { <div class="bar" aria-hidden="true">{Answer::ALL.iter().map(part).parts()}</div> }.into_any()

@@ -4,6 +4,7 @@ use crate::app::bar::bar;
 use crate::app::chart::about;
 use crate::app::filter::FilterBar;
 use crate::app::follow::{Parts, part, text};
+use crate::app::incidents::answer_key;
 use crate::app::later::split;
 use crate::app::menu::{Taken, menu};
 use crate::app::state::{Side, State, href};
@@ -58,6 +59,7 @@ fn show(state: State) -> AnyView {
         <div class="wrap compare">
             <section class="chart" id="compare" aria-labelledby="compare-title">
                 <h2 class="title" id="compare-title">{title}</h2>
+                {answer_key(state)}
                 <div class="pairs">{rows}</div>
                 <p class="src">{note}</p>
                 <div class="under">

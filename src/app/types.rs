@@ -16,7 +16,7 @@ pub fn Types(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
     let block = Block {
         id: "types",
-        class: "c7",
+        class: "c12",
         question: words.types_question,
         title: text(move || types_title(words, &summary.read())),
         source: text(move || types_source(words, &summary.read())),

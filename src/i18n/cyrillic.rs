@@ -91,7 +91,7 @@ fn kept(text: &str) -> Option<usize> {
     let token = || {
         let end = text.find(|letter: char| letter.is_whitespace() || "„“”()<>[]{}\"`".contains(letter));
         let token = text[..end.unwrap_or(text.len())].trim_end_matches(['.', ',', ':', ';', '!', '?', '…']);
-        (is_address(token) || is_mixed(token)).then_some(token.len())
+        (is_address(token) || is_mixed(token) || is_both_names(token)).then_some(token.len())
     };
     // What a link to the web is called is the name of something there.
     let named = || {
@@ -118,6 +118,11 @@ fn is_address(token: &str) -> bool {
 fn is_mixed(token: &str) -> bool {
     let has = |is: fn(&u8) -> bool| token.as_bytes().iter().any(is);
     token.bytes().all(|byte| byte.is_ascii_alphanumeric()) && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase)
+}
+
+/// `Graçanicë/Gračanica`: a place as another language writes it, with both of its names.
+fn is_both_names(token: &str) -> bool {
+    token.contains('/') && token.chars().any(|letter| letter.is_alphabetic() && single(letter).is_none())
 }
 
 /// Length of the word at the beginning of the text.
@@ -189,6 +194,8 @@ mod tests {
                 "графит „UÇK“, покрет Vetëvendosje, XX век, II разред, И даље",
             ),
             ("26. decembar 2021. godine. Nije poznato.", "26. децембар 2021. године. Није познато."),
+            ("Na engleskom: Graçanicë/Gračanica.", "На енглеском: Graçanicë/Gračanica."),
+            ("i/ili", "и/или"),
             ("n = 5, n=5", "n = 5, n=5"),
             ("[Wilson (1927) nj](https://a.b), [nj (a)](b)", "[Wilson (1927) nj](https://a.b), [њ (а)](b)"),
             (

@@ -498,7 +498,7 @@ pub static EN: Words = Words {
         "Did a court decide?",
         "Did an authority condemn it in public?",
     ],
-    place_few: "With so few incidents, a difference of a few percent means little.",
+    place_few: "With so few incidents, a difference of a few percentage points means little.",
     place_address: "This page, with a link to every source:",
     place_qr: "QR code with the address of this page",
     place_data: "{title}, version {version}: incidents from {first} to {last}.",
@@ -539,7 +539,7 @@ pub static EN: Words = Words {
         "Evidence",
         "Sources",
     ],
-    table_note: "Choose a heading to sort by it, and again to turn the order. Choose an id or a date to read an incident in full.",
+    table_note: "Choose a heading to sort by it, and again to turn the order. Choose a date to read an incident in full.",
 
     about_question: "About the data",
     text_failed: "The text could not be loaded",

@@ -200,7 +200,7 @@ pub static SQ: Words = Words {
     type_most_after: "; te lloji {type} tregojnë hetim për të paktën {yes} nga {n}",
     no_investigation_of_types: "Nga llojet me {few} ose më shumë incidente, burimet nuk tregojnë hetim për asnjërin.",
     types_few: "Çdo lloj ka më pak se {few} incidente në këtë përzgjedhje: shumë pak për krahasim.",
-    coverage_shares: "Gjatësia e kësaj liste, krahasuar me sa numëroi vetë {by}: {shares}.",
+    coverage_shares: "Krahasuar me sa numëroi vetë {by}, kjo listë ka {shares}.",
     coverage_share: "{share} për {year}",
     coverage_none: "Për këto vite nuk njihet këtu ndonjë total i publikuar i të gjitha incidenteve.",
     months_one: two_forms("I vetmi incident është në {month}.", "Të gjitha incidentet ({n}) janë në {month}."),
@@ -529,7 +529,7 @@ pub static SQ: Words = Words {
         "Dokumentimi",
         "Burimet",
     ],
-    table_note: "Zgjidhni titullin e një kolone për t’i renditur incidentet sipas saj dhe përsëri për ta përmbysur renditjen. Zgjidhni një kod ose një datë për ta lexuar të plotë incidentin.",
+    table_note: "Zgjidhni titullin e një kolone për t’i renditur incidentet sipas saj dhe përsëri për ta përmbysur renditjen. Zgjidhni një datë për ta lexuar të plotë incidentin.",
 
     about_question: "Të dhënat dhe metoda",
     text_failed: "Teksti nuk u ngarkua",
