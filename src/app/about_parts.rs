@@ -1,7 +1,6 @@
 //! What the page itself adds to the text about the data: figures, published totals, citation, address for corrections.
 
 use crate::app::follow::{Parts, part};
-use crate::app::settings::contact;
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill, scope};
@@ -115,11 +114,13 @@ fn files(state: State) -> AnyView {
 
 /// Where to write, if the site says so; and that each incident has a link of its own for it.
 fn corrections(state: State) -> AnyView {
-    let contact = contact();
     let incidents = href(&Address { view: View::Table, ..state.address.read_untracked().appearance() });
     view! {
         <p>
-            {part(move || contact.get().map(|to| view! { <a href=format!("mailto:{to}")>{to.clone()}</a> }))} " "
+            {part(move || {
+                let to = state.settings.read().0.contact.clone();
+                (!to.is_empty()).then(|| view! { <a href=format!("mailto:{to}")>{to.clone()}</a> })
+            })} " "
             <a href=incidents data-top="">{state.words.views[View::Table.index()]}</a>
         </p>
     }

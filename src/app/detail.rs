@@ -6,7 +6,6 @@ use crate::app::incidents::mark;
 use crate::app::later::{later, split};
 use crate::app::marked::{response_note, summary};
 use crate::app::menu::{Taken, menu};
-use crate::app::settings::contact;
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill};
@@ -143,7 +142,6 @@ fn neighbours(state: State, incident: &'static Incident) -> impl IntoView {
 /// An e-mail to whoever runs the site, with the id in it; the text to copy where the site names no address.
 fn correction(state: State, incident: &'static Incident) -> impl IntoView {
     let words = state.words;
-    let contact = contact();
     let address = Address { incident: Some(incident.id.clone()), ..state.address.read_untracked().appearance() };
     let values: [(&str, &dyn std::fmt::Display); 3] = [
         ("id", &incident.id),
@@ -152,13 +150,13 @@ fn correction(state: State, incident: &'static Incident) -> impl IntoView {
     ];
     let subject = fill(words.correction_subject, &values[..1]);
     let body = fill(words.correction_body, &values);
-    part(move || match contact.get() {
-        Some(to) => {
+    part(move || match state.settings.read().0.contact.as_str() {
+        to if !to.is_empty() => {
             let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
-            let href = format!("mailto:{}?subject={}&body={}", encode(&to), encode(&subject), encode(&body));
+            let href = format!("mailto:{}?subject={}&body={}", encode(to), encode(&subject), encode(&body));
             view! { <a href=href>{words.report_correction}</a> }.into_any()
         }
-        None => {
+        _ => {
             let (told, set_told) = signal(String::new());
             let text_of = body.clone();
             let copy = move |_| {

@@ -5,6 +5,7 @@ use crate::app::follow::{Parts, act, part};
 use crate::app::state::State;
 use crate::app::texts::Translations;
 use crate::app::told::Told;
+use crate::browser;
 use crate::i18n::{self, Words, fill};
 use crate::load::Problem;
 use crate::query::View;
@@ -85,6 +86,44 @@ pub fn language_missing(told: Told, retry: impl Fn() + 'static) -> Option<AnyVie
             paragraphs: vec![words.step_network.to_owned()],
             items: (vec![], ""),
             actions: Some(retry_button(words, retry)),
+        })
+    })
+}
+
+/// The data come from this device, and not from the server. Nothing where they do not.
+pub fn data_kept(told: Told) -> Option<AnyView> {
+    let words = told.words;
+    told.kept.map(|day| {
+        notice(Notice {
+            kind: "kept",
+            role: "status",
+            heading: words.kept.to_owned(),
+            paragraphs: vec![fill(words.kept_note, &[("date", &i18n::date_before_mark(words, day))])],
+            items: (vec![], ""),
+            actions: None,
+        })
+    })
+}
+
+/// A new version of the page waits. It comes when the reader asks for it, and never under their hands.
+pub fn new_version(words: &'static Words) -> impl IntoView {
+    let waits = RwSignal::new(browser::has_update());
+    let listener = StoredValue::new_local(browser::on_window("update-ready", move || waits.set(true)));
+    on_cleanup(move || listener.dispose());
+    part(move || {
+        let take = act(move |_| browser::take_update());
+        waits.get().then(|| {
+            notice(Notice {
+                kind: "update",
+                role: "status",
+                heading: words.update.to_owned(),
+                paragraphs: vec![],
+                items: (vec![], ""),
+                actions: Some(
+                    view! { <button type="button" class="btn main" on:click=take>{words.update_now}</button> }
+                        .into_any(),
+                ),
+            })
         })
     })
 }

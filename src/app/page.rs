@@ -7,10 +7,12 @@ use crate::app::follow::part;
 use crate::app::footer::Footer;
 use crate::app::header::Header;
 use crate::app::later::later;
-use crate::app::notices::{cited_figure, ignored_parts, language_missing, problems, search_only_shown};
+use crate::app::notices::{
+    cited_figure, data_kept, ignored_parts, language_missing, new_version, problems, search_only_shown,
+};
 use crate::app::state::State;
 use crate::app::told::Told;
-use crate::app::{about, compare, place, table_view};
+use crate::app::{about, compare, place, settings, table_view};
 use crate::browser;
 use crate::i18n;
 use crate::model::Coded;
@@ -23,6 +25,7 @@ pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl I
     let state = State::new(query, told);
     let words = state.words;
     let charts = Charts::follow_device();
+    settings::load(state);
     charts.follow_address(state);
     Effect::new(move || browser::set_title(&title(state)));
     // A link to one chart: it is there only now.
@@ -32,8 +35,10 @@ pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl I
         <Header words state=Some(state)/>
         <main id="main">
             <div class="wrap notices">
+                {new_version(words)}
+                {data_kept(told)}
                 {language_missing(told, retry)}
-                {problems(words, &told.loaded.problems)}
+                {part(move || problems(words, &[&told.loaded.problems[..], &state.settings.read().1].concat()))}
                 {ignored_parts(state)}
                 {search_only_shown(state)}
                 {cited_figure(state)}

@@ -1,5 +1,6 @@
 //! What all components share: the data, and everything that follows from the address. Only the address is stored.
 
+use crate::app::settings;
 use crate::app::texts::{Texts, Translations};
 use crate::app::told::Told;
 use crate::browser;
@@ -38,6 +39,8 @@ pub struct State {
     pub is_empty: Memo<bool>,
     /// The texts that a search looks into.
     pub texts: Texts,
+    /// What whoever runs the site has set; nothing until it is read.
+    pub settings: RwSignal<settings::Read>,
     side: Side,
     query: RwSignal<String>,
     waits: RwSignal<usize>,
@@ -67,7 +70,8 @@ impl State {
         let is_empty = Memo::new(move |_| summary.read().n == 0);
         let side = Side::First;
         let waits = RwSignal::new(0);
-        State { words, dataset, address, filter, selection, summary, is_empty, texts, side, query, waits }
+        let settings = RwSignal::default();
+        State { words, dataset, address, filter, selection, summary, is_empty, texts, settings, side, query, waits }
     }
 
     /// The state of the second selection: the filter that the address names, or all incidents that the first leaves out.

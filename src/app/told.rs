@@ -4,7 +4,7 @@ use crate::app::later::split;
 use crate::browser::{self, fetch_text};
 use crate::i18n::{self, EN, Words};
 use crate::load::{Loaded, Problem, from_json, translations_from_json};
-use crate::model::{Coded, Dataset, Language, Municipality, Translation, ordered};
+use crate::model::{Coded, Dataset, IncidentDate, Language, Municipality, Translation, ordered};
 use std::cell::RefCell;
 
 /// The file with the incidents, relative to the page.
@@ -21,6 +21,8 @@ pub struct Told {
     pub translations: &'static [Translation],
     /// The data as they came, in English.
     pub english: &'static Dataset,
+    /// The day on which the device last had these data from the server, where they came from the device.
+    pub kept: Option<IncidentDate>,
     /// The language that was asked for but did not arrive: the page is in English instead.
     pub missing: Option<Language>,
 }
@@ -28,7 +30,7 @@ pub struct Told {
 impl Told {
     /// The data as they came, in English.
     pub fn english(loaded: &'static Loaded) -> Self {
-        Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, missing: None }
+        Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, kept: None, missing: None }
     }
 }
 
@@ -75,9 +77,11 @@ async fn english(again: bool) -> Result<Told, Box<Problem>> {
     if let Some(told) = arrived(Language::English) {
         return Ok(told);
     }
-    let text = fetch_text(DATA, again).await.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
+    let fetched = browser::fetch_kept(DATA, again).await;
+    let (text, since) = fetched.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
     let loaded = from_json(DATA, &text)?;
-    Ok(keep(Language::English, Told::english(Box::leak(Box::new(loaded)))))
+    let kept = since.and_then(|since| IncidentDate::parse(since.get(..10)?));
+    Ok(keep(Language::English, Told { kept, ..Told::english(Box::leak(Box::new(loaded))) }))
 }
 
 fn in_language(language: Language, words: &str, texts: &str, english: Told) -> Option<Told> {

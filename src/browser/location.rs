@@ -3,6 +3,7 @@
 use super::focus::{after_frame, focus_in_place};
 use super::{document, window};
 use gloo_events::{EventListener, EventListenerOptions};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, HtmlElement, MouseEvent};
 
@@ -18,11 +19,25 @@ pub fn current_fragment() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
+thread_local! {
+    /// Where the site says that it is published; empty where it does not.
+    static BASE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// From here on, addresses to pass on are those of this site, with its last `/`; empty for where the page is.
+pub fn set_base(address: &str) {
+    BASE.replace(address.to_owned());
+}
+
 /// The absolute address of this page with this query and this fragment, both as they stand in an address; either may be
 /// empty. Nothing remains of those that the address has now.
 pub fn page_address(query: &str, fragment: &str) -> String {
-    let mut address = window().location().origin().unwrap_or_default();
-    address += &path_and_query(query);
+    let base = BASE.with_borrow(String::clone);
+    let mut address = match base.as_str() {
+        "" => window().location().origin().unwrap_or_default() + &path_and_query(query),
+        base if query.is_empty() => base.to_owned(),
+        base => format!("{base}?{query}"),
+    };
     if !fragment.is_empty() {
         address.push('#');
         address += fragment;

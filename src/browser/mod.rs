@@ -18,17 +18,19 @@ mod qr;
 mod share;
 mod sight;
 mod theme;
+mod update;
 
 pub use chunk::named_file;
 pub use clipboard::copy_text;
 pub use dismiss::{close_details, dismiss_details};
 pub use download::{download, text_blob};
-pub use fetch::fetch_text;
+pub use fetch::{fetch_kept, fetch_text};
 pub use focus::focus_nth;
 pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
     current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace, scroll_to_fragment,
+    set_base,
 };
 pub use page::{State, empty_root, number_text, on_window, print, set_state, set_title, top_of, window_height};
 pub use panic::{install_panic_message, show_panic_message};
@@ -36,6 +38,7 @@ pub use qr::{QrCode, qr_code};
 pub use share::{can_share, share};
 pub use sight::{Watch, size_changes, when_near};
 pub use theme::{on_colour_scheme_change, set_theme, tokens};
+pub use update::{has_update, take_update};
 
 /// The window. This code runs only in pages, which have one.
 fn window() -> web_sys::Window {

@@ -330,6 +330,10 @@ pub static SR: Words = Words {
     failed_kept: "Vaš filter je sačuvan u adresi ove stranice.",
     try_again: "Pokušaj ponovo",
     download_csv: "Otvori CSV datoteku",
+    kept: "Prikazano sa ovog uređaja",
+    kept_note: "Ovo su podaci kakvi su bili {date}: server nije odgovorio na vreme. Kada budete imali vezu, učitajte stranicu ponovo.",
+    update: "Postoji nova verzija ove stranice",
+    update_now: "Prikaži je sada",
     problems: Plural {
         one: "U podacima je pronađena {count} greška",
         few: "U podacima su pronađene {count} greške",
@@ -364,6 +368,7 @@ pub static SR: Words = Words {
     licence: "Licenca:",
     colours: "Boje",
     colour_choices: ["kao na uređaju", "svetle", "tamne"],
+    published_by: "Objavljuje: {name}",
     privacy: "Ništa od onoga što ovde radite ne napušta vaš uređaj.",
     report: "Interaktivni oblik izveštaja „Jačanje institucionalnih odgovora na bezbednosne incidente u nevećinskim (srpskim) zajednicama“ NVO AKTIV i KIPRED-a, uz podršku UNMIK-a.",
 
@@ -612,6 +617,7 @@ pub static SR: Words = Words {
     nearest: " Najbliže: {nearest}.",
     allowed: " Dozvoljeno: {allowed}.",
     not_a_web_address: "„{found}“ nije adresa koja počinje sa http ili https.",
+    not_a_setting: "„{found}“ ovde ne može da se upotrebi.",
     no_source: "nema nijednog upotrebljivog izvora.",
     step_network: "Proverite vezu, pa pokušajte ponovo.",
     step_server: "Pokušajte ponovo za koji minut. Ako se ne popravi, javite onima koji vode sajt.",

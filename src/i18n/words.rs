@@ -408,6 +408,14 @@ words! {
     try_again: &'static str,
     /// Link to the CSV file.
     download_csv: &'static str,
+    /// Heading: the data come from the device.
+    kept: &'static str,
+    /// {date}
+    kept_note: &'static str,
+    /// Heading: a new version of the page.
+    update: &'static str,
+    /// Action.
+    update_now: &'static str,
     /// {count}
     problems: Plural,
     /// What the faults cost.
@@ -452,6 +460,8 @@ words! {
     colours: &'static str,
     /// The choices: as the device, then the themes in the order of their list.
     colour_choices: [&'static str; 3],
+    /// Who runs the site. {name}
+    published_by: &'static str,
     /// Nothing leaves the device.
     privacy: &'static str,
     /// The report behind the page.
@@ -788,6 +798,8 @@ words! {
     allowed: &'static str,
     /// {found}
     not_a_web_address: &'static str,
+    /// {found}
+    not_a_setting: &'static str,
     /// No source that can be used.
     no_source: &'static str,
     /// What to do where the network failed.

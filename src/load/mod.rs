@@ -13,6 +13,7 @@ mod document;
 mod json;
 mod nearest;
 mod problem;
+mod settings;
 mod table;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
@@ -24,6 +25,7 @@ pub use csv_folder::from_csv_folder;
 pub use document::to_json;
 pub use json::from_json;
 pub use problem::{Fault, LeftOut, Place, Problem};
+pub use settings::{Settings, settings_from_json};
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::Text;
 #[cfg(not(target_arch = "wasm32"))]

@@ -28,6 +28,8 @@ pub enum LeftOut {
     PublishedTotal,
     /// One text in another language.
     Text,
+    /// One setting of the site.
+    Setting,
 }
 
 /// What is wrong.
@@ -96,6 +98,11 @@ pub enum Fault {
         /// The value.
         found: String,
     },
+    /// Not what this setting of the site may be.
+    NotASetting {
+        /// The value; empty where it is no text.
+        found: String,
+    },
     /// An incident without any source that can be used.
     NoSource,
 }
@@ -119,6 +126,7 @@ impl Fault {
             Fault::NotACount { .. } => "not-a-count",
             Fault::NotAllowed { .. } => "not-allowed",
             Fault::NotAWebAddress { .. } => "not-a-web-address",
+            Fault::NotASetting { .. } => "not-a-setting",
             Fault::NoSource => "no-source",
         }
     }
