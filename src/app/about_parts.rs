@@ -116,6 +116,7 @@ fn files(state: State) -> AnyView {
 fn corrections(state: State) -> AnyView {
     let incidents = href(&Address { view: View::Table, ..state.address.read_untracked().appearance() });
     view! {
+        {publisher(state)}
         <p>
             {part(move || {
                 let to = state.settings.read().0.contact.clone();
@@ -125,4 +126,15 @@ fn corrections(state: State) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Who runs the site, where they say so.
+fn publisher(state: State) -> impl IntoView {
+    part(move || {
+        let settings = &state.settings.read().0;
+        let logo = (!settings.logo.is_empty()).then(|| view! { <img class="logo" src=settings.logo.clone() alt=""/> });
+        (!settings.name.is_empty()).then(|| {
+            view! { <p class="publisher">{logo} {fill(state.words.published_by, &[("name", &settings.name)])}</p> }
+        })
+    })
 }

@@ -106,17 +106,15 @@ fn facets(state: State) -> impl IntoView {
 /// The facet of a key: its options as they are where they are few, else behind a button.
 pub fn facet_of(state: State, key: Key) -> AnyView {
     let (words, options) = (state.words, options_of(state, key));
-    let all = |count: usize| fill(words.facet_all, &[("all", &count)]);
-    match key {
-        Key::Municipality => {
-            facet(state, &[Key::Municipality], words.municipality, all(state.dataset.municipalities.len()), options)
-        }
-        Key::Type => facet(state, &[Key::Type], words.type_, all(IncidentType::ALL.len()), options),
-        Key::Target => facet(state, &[Key::Target], words.target, all(Target::ALL.len()), options),
-        Key::Evidence => facet(state, &[Key::Evidence], words.evidence_facet, all(Evidence::ALL.len()), options),
-        Key::Answer => facet(state, &[Key::Answer], words.answer_facet, String::new(), options),
-        _ => options,
-    }
+    let (keys, name, all): (&'static [Key], _, _) = match key {
+        Key::Municipality => (&[Key::Municipality], words.municipality, state.dataset.municipalities.len()),
+        Key::Type => (&[Key::Type], words.type_, IncidentType::ALL.len()),
+        Key::Target => (&[Key::Target], words.target, Target::ALL.len()),
+        Key::Evidence => (&[Key::Evidence], words.evidence_facet, Evidence::ALL.len()),
+        Key::Answer => (&[Key::Answer], words.answer_facet, Stage::ALL.len()),
+        _ => return options,
+    };
+    facet(state, keys, name, fill(words.facet_all, &[("all", &all)]), options)
 }
 
 /// The checkboxes of a key. The period and the search have none.

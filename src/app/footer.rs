@@ -1,6 +1,6 @@
 //! Method, data, licence.
 
-use crate::app::follow::{Parts, part, text};
+use crate::app::follow::{Parts, text};
 use crate::app::header::to;
 use crate::app::state::{State, href};
 use crate::i18n::{fill, incidents};
@@ -53,23 +53,11 @@ pub fn Footer(state: State) -> impl IntoView {
                     <h2>{words.cite}</h2>
                     <p>{citation} " " {words.licence} " " {licence_link}</p>
                     <p>{words.privacy}</p>
-                    {publisher(state)}
                     {colours(state)}
                 </section>
             </div>
         </footer>
     }
-}
-
-/// Who runs the site, where they say so.
-fn publisher(state: State) -> impl IntoView {
-    part(move || {
-        let settings = &state.settings.read().0;
-        let logo = (!settings.logo.is_empty()).then(|| view! { <img class="logo" src=settings.logo.clone() alt=""/> });
-        (!settings.name.is_empty()).then(|| {
-            view! { <p class="publisher">{logo} {fill(state.words.published_by, &[("name", &settings.name)])}</p> }
-        })
-    })
 }
 
 /// The choice of colours: as the device has them, light, dark.

@@ -103,45 +103,26 @@ fn tile_button(state: State, place: &PlaceSummary<'static>, measure: Option<Stag
         let name = |name: String| view! { <span class=class aria-hidden="true">{name}</span> };
         short_names(words, place, room).into_iter().map(name).parts()
     };
-    let content = view! { <b aria-hidden="true">{shown.text}</b> {names("short", SHORT)} {names("long", LONG)} };
-    let (row, column) = ((one.grid_row + 1).to_string(), (one.grid_column + 1).to_string());
-    let count = place.n.to_string();
-    if state.can_choose(Key::Municipality) {
-        view! {
-            <button
-                type="button"
-                class=class
-                data-municipality=one.id.as_str()
-                data-count=count
-                aria-pressed=if is_chosen { "true" } else { "false" }
-                title=label.clone()
-                aria-label=label
-                style=("--r", row)
-                style=("--c", column)
-                on:click=act(move |_| state.toggle(choice.clone()))
-            >
-                {content}
-            </button>
-        }
-        .into_any()
-    } else {
-        let href = state.href(filter.narrowed([choice]));
-        view! {
-            <a
-                class=class
-                data-municipality=one.id.as_str()
-                data-count=count
-                href=href
-                title=label.clone()
-                aria-label=label
-                style=("--r", row)
-                style=("--c", column)
-            >
-                {content}
-            </a>
-        }
-        .into_any()
+    view! {
+        <button
+            type="button"
+            class=class
+            data-municipality=one.id.as_str()
+            data-count=place.n.to_string()
+            aria-pressed=if is_chosen { "true" } else { "false" }
+            // A frame that offers no choice of municipalities could not take one back.
+            disabled=!state.can_choose(Key::Municipality)
+            title=label.clone()
+            aria-label=label
+            style=("--r", (one.grid_row + 1).to_string())
+            style=("--c", (one.grid_column + 1).to_string())
+            on:click=act(move |_| state.toggle(choice.clone()))
+        >
+            <b aria-hidden="true">{shown.text}</b>
+            {names("short", SHORT)} {names("long", LONG)}
+        </button>
     }
+    .into_any()
 }
 
 /// The municipalities with most incidents, each with the way to its record.

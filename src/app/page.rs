@@ -38,7 +38,8 @@ pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl I
                 {new_version(words)}
                 {data_kept(told)}
                 {language_missing(told, retry)}
-                {part(move || problems(words, &[&told.loaded.problems[..], &state.settings.read().1].concat()))}
+                {problems(words, &told.loaded.problems)}
+                {part(move || problems(words, &state.settings.read().1))}
                 {ignored_parts(state)}
                 {search_only_shown(state)}
                 {cited_figure(state)}

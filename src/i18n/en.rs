@@ -576,7 +576,6 @@ pub static EN: Words = Words {
     nearest: " Nearest: {nearest}.",
     allowed: " Allowed: {allowed}.",
     not_a_web_address: "“{found}” is not an http or https address.",
-    not_a_setting: "“{found}” cannot be used here.",
     no_source: "no source of it can be used.",
     step_network: "Check the connection, then try again.",
     step_server: "Try again in a minute. If it stays so, tell those who keep this site.",

@@ -37,7 +37,6 @@ fn fault(words: &Words, fault: &Fault) -> String {
         Fault::NotACount { found } => fill(words.not_a_count, &[("found", found)]),
         Fault::NotAllowed { found, allowed, nearest } => not_allowed(words, found, allowed, nearest.as_deref()),
         Fault::NotAWebAddress { found } => fill(words.not_a_web_address, &[("found", found)]),
-        Fault::NotASetting { found } => fill(words.not_a_setting, &[("found", found)]),
         Fault::NoSource => words.no_source.to_owned(),
     }
 }

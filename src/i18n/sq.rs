@@ -566,7 +566,6 @@ pub static SQ: Words = Words {
     nearest: " Më e afërta: {nearest}.",
     allowed: " Lejohen: {allowed}.",
     not_a_web_address: "“{found}” nuk është adresë http ose https.",
-    not_a_setting: "“{found}” nuk mund të përdoret këtu.",
     no_source: "asnjë burim i tij nuk mund të përdoret.",
     step_network: "Kontrolloni lidhjen me internetin, pastaj provoni përsëri.",
     step_server: "Provoni përsëri pas një minute. Nëse nuk ndryshon, njoftoni ata që e mbajnë këtë faqe.",

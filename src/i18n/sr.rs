@@ -617,7 +617,6 @@ pub static SR: Words = Words {
     nearest: " Najbliže: {nearest}.",
     allowed: " Dozvoljeno: {allowed}.",
     not_a_web_address: "„{found}“ nije adresa koja počinje sa http ili https.",
-    not_a_setting: "„{found}“ ovde ne može da se upotrebi.",
     no_source: "nema nijednog upotrebljivog izvora.",
     step_network: "Proverite vezu, pa pokušajte ponovo.",
     step_server: "Pokušajte ponovo za koji minut. Ako se ne popravi, javite onima koji vode sajt.",

@@ -798,8 +798,6 @@ words! {
     allowed: &'static str,
     /// {found}
     not_a_web_address: &'static str,
-    /// {found}
-    not_a_setting: &'static str,
     /// No source that can be used.
     no_source: &'static str,
     /// What to do where the network failed.

@@ -98,11 +98,6 @@ pub enum Fault {
         /// The value.
         found: String,
     },
-    /// Not what this setting of the site may be.
-    NotASetting {
-        /// The value; empty where it is no text.
-        found: String,
-    },
     /// An incident without any source that can be used.
     NoSource,
 }
@@ -126,7 +121,6 @@ impl Fault {
             Fault::NotACount { .. } => "not-a-count",
             Fault::NotAllowed { .. } => "not-allowed",
             Fault::NotAWebAddress { .. } => "not-a-web-address",
-            Fault::NotASetting { .. } => "not-a-setting",
             Fault::NoSource => "no-source",
         }
     }

@@ -28,21 +28,22 @@ pub fn settings_from_json(file: &str, text: &str) -> (Settings, Vec<Problem>) {
         }
     };
     let mut problems = Vec::new();
-    let mut field = |name: &str, holds: fn(&str) -> bool| {
+    let mut field = |name: &str, example: &str, holds: fn(&str) -> bool| {
         let value = document[name].as_str().unwrap_or_default();
         if (document[name].is_null() || document[name].is_string()) && (value.is_empty() || holds(value)) {
             return value.to_owned();
         }
         let place = Place { file: file.to_owned(), field: name.to_owned(), ..Place::default() };
-        let fault = Fault::NotASetting { found: document[name].as_str().map_or_else(String::new, str::to_owned) };
+        // One example says what form is meant.
+        let fault = Fault::NotAllowed { found: value.to_owned(), allowed: vec![example.to_owned()], nearest: None };
         problems.push(Problem { place, fault, left_out: LeftOut::Setting });
         String::new()
     };
     let settings = Settings {
-        name: field("name", |_| true),
-        logo: field("logo", is_picture),
-        contact: field("contact", is_mail_address),
-        address: field("address", |text| {
+        name: field("name", "NGO", |_| true),
+        logo: field("logo", "logo.svg", is_picture),
+        contact: field("contact", "name@example.org", is_mail_address),
+        address: field("address", "https://example.org/folder/", |text| {
             web_address(text).is_some() && text.ends_with('/') && !text.contains(['?', '#'])
         }),
     };

@@ -121,8 +121,8 @@ impl Address {
             "lang" => set(&mut self.language, &None, Language::from_id(value).map(Some)),
             "theme" => set(&mut self.theme, &None, Theme::from_id(value).map(Some)),
             "embed" => set(&mut self.embed, &None, Embed::from_id(value).map(Some)),
-            "columns" => return self.read_list(key, value, |address| &mut address.columns, Column::from_id),
-            "controls" => return self.read_list(key, value, |address| &mut address.controls, control),
+            "columns" => return self.read_list(key, value, |address| &mut address.columns, &named(Column::ALL)),
+            "controls" => return self.read_list(key, value, |address| &mut address.controls, &named(FACETS)),
             "vs" => false,
             _ => {
                 self.rest.push(pair.to_owned());
@@ -134,22 +134,22 @@ impl Address {
         }
     }
 
-    /// Reads values by comma into a list, which is kept in the order in which they are shown.
-    fn read_list<T: Copy + Ord>(
+    /// Reads values by comma into a list, which is kept in the order in which they are shown, that of `all`.
+    fn read_list<T: Copy + PartialEq>(
         &mut self,
         key: &str,
         values: &str,
         list: fn(&mut Self) -> &mut Vec<T>,
-        from_id: fn(&str) -> Option<T>,
+        all: &[(T, &str)],
     ) {
+        let mut chosen = std::mem::take(list(self));
         for value in values.split(',').filter(|value| !value.is_empty()) {
-            match from_id(value) {
-                Some(value) if list(self).contains(&value) => {}
-                Some(value) => list(self).push(value),
+            match all.iter().find(|(_, id)| *id == value) {
+                Some((one, _)) => chosen.push(*one),
                 None => ignore(&mut self.ignored, key, value),
             }
         }
-        *list(self) = ordered(std::mem::take(list(self)), T::cmp);
+        *list(self) = all.iter().map(|(one, _)| *one).filter(|one| chosen.contains(one)).collect();
     }
 
     /// The query that says this, without its `?`; empty where there is nothing to say. What was ignored is not
@@ -206,9 +206,8 @@ impl Address {
     }
 }
 
-/// The facet of this id that a frame can offer.
-fn control(id: &str) -> Option<Key> {
-    Key::from_id(id).filter(|key| FACETS.contains(key))
+fn named<T: Coded>(all: &[T]) -> Vec<(T, &'static str)> {
+    all.iter().map(|one| (*one, one.id())).collect()
 }
 
 impl Filter {
