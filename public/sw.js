@@ -62,9 +62,10 @@ async function install() {
   for (const file of FILES) {
     // Of what the page has just loaded, the server only says that it is still so.
     const answer = await fetch(file, { cache: 'no-cache' });
-    const body = await answer.arrayBuffer();
-    sums.push(await crypto.subtle.digest('SHA-256', body));
-    answers.push(new Response(body, answer));
+    // Browsers take no page that was led elsewhere, and keep compiled code only of an answer that has its own address.
+    if (answer.redirected) throw new Error(`${file} is at another address`);
+    answers.push(answer.clone());
+    sums.push(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
   }
   const sum = await crypto.subtle.digest('SHA-256', await new Blob(sums).arrayBuffer());
   if (btoa(String.fromCharCode(...new Uint8Array(sum))) !== VERSION) throw new Error('these files are not of one version');
