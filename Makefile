@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-browser test-size test-hosts test-look test-e2e test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -60,6 +60,9 @@ test-look: tools ## check colours, and every chart in its cases and languages ag
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test
 
+test-offline: site test-tools ## test the built page on second visits, without a network, and from one version to the next
+	node --test tests/offline/*.test.mjs
+
 test-lighthouse: site test-tools ## ask Lighthouse about the built page, in each language
 	node --test tests/lighthouse/
 
@@ -88,4 +91,4 @@ engine-tools:
 host-tools:
 	@scripts/install.sh hosts
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools host-tools
+.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools host-tools

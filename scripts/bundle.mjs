@@ -1,12 +1,14 @@
-// Trunk's post-build hook: bundles the style sheet, the loader with its glue, the chart code and the maker of QR codes
-// into the built site, each named after its content, and writes those names into the built page.
+// Trunk's post-build hook: bundles the style sheet, the loader with its glue, what keeps the page on the device, the chart
+// code and the maker of QR codes into the built site, each named after its content, and writes those names into the page.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { entries } from './entries.mjs';
 import { hosts } from './hosts.mjs';
+import { icons } from './icons.mjs';
+import { offline } from './offline.mjs';
 import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
@@ -25,7 +27,7 @@ if (release) {
 }
 
 const { metafile } = await build({
-  entryPoints: ['style/main.css', 'public/start.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
+  entryPoints: ['style/main.css', 'public/start.js', 'public/offline.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
     in: file,
     out: nameOf(file),
   })),
@@ -59,9 +61,14 @@ const named = basename(wasm).replace(/-\w+_bg/, `-${hash}_bg`);
 await rename(wasm, join(site, named));
 html = html.replace(basename(wasm), named);
 html = await nameWords(html);
-// `trunk serve` reloads the page by an inline script.
-if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
+if (!release) {
+  // `trunk serve` reloads the page by an inline script.
+  html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
+  // What is being worked on is not kept.
+  html = html.replace(/<script [^>]*src="offline-.*\n/, '');
+}
 await writeFile(page, await entries(site, html));
+await icons(site);
 
 // ECharts, its drawing library and the maker of QR codes may be passed on with their licences.
 const licences = [
@@ -76,6 +83,9 @@ const texts = await Promise.all(licences.map(file => readFile(join('node_modules
 await writeFile(join(site, 'echarts-licences.txt'), texts.join('\n\n----\n\n'));
 
 if (release) await hosts(site);
+// Last, since it knows what is in the files. A release that was served on the same port may still have its worker.
+if (release) await offline(site);
+else await copyFile('public/withdraw.js', join(site, 'sw.js'));
 
 /** The one file of the site whose name is like this. */
 async function only(name) {

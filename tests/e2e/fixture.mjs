@@ -20,6 +20,8 @@ export const test = base.extend({
         if (/^(http|ws)/.test(protocol) && origin !== new URL(baseURL).origin) seen.push(`request: ${request.url()}`);
       });
       await context.addInitScript(() => {
+        // What a worker answers, no test could change on its way: tests/offline has it.
+        delete Navigator.prototype.serviceWorker;
         addEventListener('securitypolicyviolation', event => {
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
         });

@@ -2,6 +2,9 @@
 // console, and the others give it each in its own way; this is the same in every engine.
 window.noise = [];
 
+// No worker: it keeps only what is as it was built, which this page is not, and it would be counted as a reader.
+delete Navigator.prototype.serviceWorker;
+
 for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
   const say = console[level];
   console[level] = (...parts) => {

@@ -12,13 +12,15 @@ const names = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(SITE.length + 1));
 const isCharts = name => /^echarts-\w+\.js$/.test(name);
 const isQr = name => /^qr-\w+\.js$/.test(name);
+/** The worker, which is fetched when all else is there. */
+const isWorker = name => name === 'sw.js';
 const isPiece = name => /^(split|chunk)_\w+-\w+\.wasm$/.test(name);
 /** The code that reads another language than English. */
 const isTongue = name => /^split_tongue-\w+\.wasm$/.test(name);
 /** What only frames in other pages load, and the dialog in which an editor makes one. */
 const isEmbed = name => /^split_embed(ding)?-\w+\.wasm$/.test(name);
 const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
-const isLate = name => isCharts(name) || isQr(name) || isPiece(name);
+const isLate = name => isCharts(name) || isQr(name) || isWorker(name) || isPiece(name);
 const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js' && !name.includes('/');
 
 /** Bytes that travel; says so for each file. */
@@ -65,6 +67,14 @@ test('what makes QR codes', () => {
   const qr = names.filter(isQr);
   assert.equal(qr.length, 1);
   within(qr, 10);
+});
+
+test('the worker that keeps the page on the device', () => within(['sw.js'], 2));
+
+test('what registers it', () => {
+  const offline = names.filter(name => /^offline-\w+\.js$/.test(name));
+  assert.equal(offline.length, 1);
+  within(offline, 1);
 });
 
 test('the data', () => within(['data/incidents.json'], 32));
