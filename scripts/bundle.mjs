@@ -61,7 +61,8 @@ html = html.replace(basename(wasm), named);
 html = await nameWords(html);
 // `trunk serve` reloads the page by an inline script.
 if (!release) html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
-await writeFile(page, await entries(site, html));
+const { address } = JSON.parse(await readFile('public/site.json', 'utf8'));
+await writeFile(page, await entries(site, html, address));
 
 // ECharts, its drawing library and the maker of QR codes may be passed on with their licences.
 const licences = [
