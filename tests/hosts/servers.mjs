@@ -150,7 +150,7 @@ async function start(command, options, configuration) {
   return { address, port, site, requests, stop };
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
