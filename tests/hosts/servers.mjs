@@ -24,6 +24,8 @@ export const FOLDER = '/reports/record/';
 export const LATER = ['sw.js'];
 
 const PATH = `${process.env.PATH}:/usr/sbin`;
+// What is ended by a signal does not exit, and would leave its servers behind.
+process.once('SIGTERM', () => process.exit(1));
 // Servers need no rights, and Apache refuses to serve as root.
 const NOBODY = 65534;
 const asNobody = process.getuid() === 0 ? { uid: NOBODY, gid: NOBODY } : {};

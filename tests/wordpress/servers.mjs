@@ -28,8 +28,6 @@ export async function wordpress(record) {
     remove();
   };
   process.once('exit', abandon);
-  // Ended by a signal alone, there would be no exit.
-  process.once('SIGTERM', () => process.exit(1));
   const stop = async () => {
     process.off('exit', abandon);
     kill();
