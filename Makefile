@@ -69,6 +69,9 @@ test-lighthouse: site test-tools ## ask Lighthouse about the built page, in each
 test-engines: site engine-tools ## make one journey through the built page in Chromium, Firefox and WebKit
 	node --test tests/engines/smoke.test.mjs
 
+test-wordpress: site test-tools host-tools wordpress-tools ## embed charts in a WordPress, as its editors do
+	node --test tests/wordpress/*.test.mjs
+
 screenshots: site test-tools ## take pictures of the built page, into screenshots/
 	node scripts/screenshots.mjs
 
@@ -91,4 +94,7 @@ engine-tools:
 host-tools:
 	@scripts/install.sh hosts
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines screenshots fmt clean tools test-tools engine-tools host-tools
+wordpress-tools:
+	@scripts/install.sh wordpress
+
+.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress screenshots fmt clean tools test-tools engine-tools host-tools wordpress-tools

@@ -6,7 +6,8 @@
   if (globalThis.responseRecord) return;
   const script = document.currentScript;
   const site = script ? new URL('./', script.src).href : '';
-  const FRAMES = 'iframe[data-response-record], response-record > iframe';
+  /** All but those whose height is to stay. */
+  const FRAMES = 'iframe[data-response-record], response-record:not([fixed]) > iframe';
   /** Heights beyond are no height of a chart: a host page cannot be made endless by what a frame says. */
   const [LOWEST, HIGHEST] = [60, 10000];
   /** What the attributes of the element are in an address. All but the chart keep their names. */

@@ -67,7 +67,8 @@ if (!release) {
   // What is being worked on is not kept.
   html = html.replace(/<script [^>]*src="offline-.*\n/, '');
 }
-await writeFile(page, await entries(site, html));
+const { address } = JSON.parse(await readFile('public/site.json', 'utf8'));
+await writeFile(page, await entries(site, html, address));
 await icons(site);
 
 // ECharts, its drawing library and the maker of QR codes may be passed on with their licences.

@@ -13,10 +13,12 @@ const FONTS = ['600SemiBold', '400Regular'].map(
 /** So many letters of the finding, in its size, fill a line. */
 const LINE = 40;
 
-/** Writes pages and pictures into the site, and the head of `html`, which is given back. */
-export async function entries(site, html) {
+/**
+ * Writes pages and pictures into the site, and the head of `html`, which is given back. `address` is where the site is
+ * published, or empty.
+ */
+export async function entries(site, html, address) {
   const heads = JSON.parse(await readFile('public/words/heads.json', 'utf8'));
-  const { address } = JSON.parse(await readFile('public/site.json', 'utf8'));
   for (const [language, head] of Object.entries(heads)) {
     await writeFile(join(site, `share-${language}.png`), picture(head));
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));

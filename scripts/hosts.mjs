@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { apache } from './hosts/apache.mjs';
 import { headersFor } from './hosts/headers.mjs';
 import { nginx } from './hosts/nginx.mjs';
-import { PACKED, TYPES, kindsOf } from './hosts/rules.mjs';
+import { PACKED, REPLACED, TYPES, kindsOf } from './hosts/rules.mjs';
 
 export async function hosts(site) {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -23,7 +23,8 @@ export async function hosts(site) {
   await writeFile(join(site, '.htaccess'), apache(kinds));
   await writeFile(join(site, 'nginx.conf'), nginx(kinds));
 
-  await Promise.all(names.filter(name => PACKED.includes(end(name))).map(name => pack(join(site, name))));
+  const packed = names.filter(name => PACKED.includes(end(name)) && !REPLACED.names.test(name));
+  await Promise.all(packed.map(name => pack(join(site, name))));
 }
 
 const end = name => extname(name).slice(1);

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Installs what is missing of the tools, into .tools and node_modules.
-#   scripts/install.sh site     what builds and serves the page
-#   scripts/install.sh test     that, and what tests it in a browser
-#   scripts/install.sh hosts    what serves it as hosts do, to test and to measure that
-#   scripts/install.sh engines  what builds it, and what tests it in Chromium, Firefox and WebKit
+#   scripts/install.sh site       what builds and serves the page
+#   scripts/install.sh test       that, and what tests it in a browser
+#   scripts/install.sh hosts      what serves it as hosts do, to test and to measure that
+#   scripts/install.sh engines    what builds it, and what tests it in Chromium, Firefox and WebKit
+#   scripts/install.sh wordpress  a WordPress with its database, to embed charts in
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PWD/.tools/bin:$PATH"
@@ -127,6 +128,18 @@ servers() {
   update-rc.d nginx disable || true
 }
 
+wordpress() {
+  local PATH=$PATH:/usr/sbin had
+  had=$(command -v mariadbd || true)
+  [[ -n $had && -d /usr/share/wordpress/wp-content/themes/twentytwentythree ]] && php -m 2>/dev/null | grep -q '^mysqli$' && return
+  debian "WordPress of Debian, its theme, MariaDB or PHP is missing. Install them." \
+    wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql
+  [[ -n $had ]] && return
+  # As with nginx.
+  service mariadb stop || true
+  update-rc.d mariadb disable || true
+}
+
 case ${1:-} in
   site) site ;;
   test)
@@ -135,11 +148,12 @@ case ${1:-} in
     chromium
     ;;
   hosts) servers ;;
+  wordpress) wordpress ;;
   engines)
     site
     chromium
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts or engines" ;;
+  *) fail "say what for: site, test, hosts, engines or wordpress" ;;
 esac

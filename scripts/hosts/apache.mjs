@@ -1,5 +1,5 @@
 // The recipe for Apache 2.4. It needs no more than `AllowOverride FileInfo`, and no module.
-import { PACKED, TYPES } from './rules.mjs';
+import { PACKED, REPLACED, TYPES } from './rules.mjs';
 
 export function apache({ all, pages, hashed, others }) {
   const packed = `\\.(${PACKED.join('|')})`;
@@ -24,6 +24,16 @@ ${[...always, ...found(others)].join('\n')}
 ${files(pages.pattern, found(pages))}
 ${files(hashed.pattern, found(hashed))}
 ${files(packed, ['Header merge Vary Accept-Encoding'])}
+# What may be replaced at any time has no compressed file beside it: the server compresses it, and marks its ETag with
+# how. It would not know that ETag again, so the mark goes: the ETag becomes a weak one, of the content in any encoding.
+<FilesMatch "\\.(${REPLACED.ends.join('|')})$">
+  <IfModule mod_filter.c>
+    <IfModule mod_deflate.c>
+      AddOutputFilterByType DEFLATE ${REPLACED.ends.map(end => TYPES[end].split(';')[0]).join(' ')}
+    </IfModule>
+  </IfModule>
+  Header edit ETag '^(?:W/)?"(.*?)(?:-gzip|-br)?"$' 'W/"$1"'
+</FilesMatch>
 # What the server may say otherwise: how long a file may be kept, and who may show the page in a frame.
 Header unset Expires
 Header unset X-Frame-Options

@@ -1,5 +1,5 @@
 // The recipe for nginx.
-import { TYPES } from './rules.mjs';
+import { REPLACED, TYPES } from './rules.mjs';
 
 export function nginx({ all, pages, hashed, others }) {
   const types = Object.entries(TYPES).map(([end, type]) => `  "${type}" ${end};`);
@@ -28,8 +28,12 @@ index index.html;
 autoindex off;
 absolute_redirect off;
 
-# Each file is sent as the compressed one beside it, to those who take it: proxies and HTTP/1.0 as well.
+# Each file is sent as the compressed one beside it, to those who take it: proxies and HTTP/1.0 as well. What may be
+# replaced at any time has none beside it and is compressed here.
 gzip_static on;
+gzip on;
+gzip_types ${REPLACED.ends.map(end => `"${TYPES[end]}"`).join(' ')};
+gzip_comp_level 5;
 gzip_vary on;
 gzip_proxied any;
 gzip_http_version 1.0;

@@ -21,6 +21,12 @@ export const TYPES = {
 /** What compression makes smaller. */
 export const PACKED = Object.keys(TYPES).filter(end => end !== 'png');
 
+/**
+ * What whoever runs the site replaces on the host, without a build. A compressed file beside it would go on saying what
+ * was said before, so the host compresses these itself, each time: all files of these ends that it finds not compressed.
+ */
+export const REPLACED = { names: /^(data|texts)\/|^site\.json$/, ends: ['csv', 'json', 'md'] };
+
 /** Names that carry a hash of the content: esbuild's is of capitals, all others are hexadecimal. */
 const HASHED = String.raw`-([0-9A-Z]{8}|[0-9a-f]{8,16})(_bg)?\.(css|js|json|wasm)`;
 

@@ -4,7 +4,6 @@
 //! whatever it says is taken for the question how high the frame is.
 
 use super::echarts::js;
-use super::focus::after_frame;
 use super::location::current_fragment;
 use super::sight::{Watch, size_changes};
 use super::{document, window};
@@ -13,6 +12,7 @@ use serde_json::{Value, json};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlAnchorElement, HtmlIFrameElement, MessageEvent, NodeList, Window};
 
 /// What a frame does as long as this is held.
@@ -36,10 +36,10 @@ pub fn live_in_frame(name: &'static str) -> Option<Frame> {
     let asker = around.clone();
     let asked = EventListener::new(&window(), "message", move |event| {
         let from = event.dyn_ref::<MessageEvent>().and_then(|event| event.source());
-        // Once a frame of the screen, however often it asks.
+        // Once in a while, however often it asks.
         if from.is_some_and(|from| from == **asker) && !told_soon.replace(true) {
             let (told_soon, tell) = (told_soon.clone(), tell_again.clone());
-            after_frame(move || {
+            soon(move || {
                 told_soon.set(false);
                 tell();
             });
@@ -55,6 +55,7 @@ pub fn live_in_frame(name: &'static str) -> Option<Frame> {
             post(&around, &json!({ "message": "link", "value": link.href(), "secret": secret }));
         }
     });
+    soon(tell.clone());
     Some(Frame { _watch: size_changes(&root, move |_| tell()), _listeners: [asked, clicked] })
 }
 
@@ -92,7 +93,8 @@ pub fn texts_in_frame(frame: &HtmlIFrameElement, selector: &str, parts: &str) ->
 
 fn elements(list: Option<NodeList>) -> impl Iterator<Item = Element> {
     let nodes = list.into_iter().flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)));
-    nodes.filter_map(|node| node.dyn_into::<Element>().ok())
+    // A selector finds elements alone; those of another document are of none of this document's classes.
+    nodes.map(|node| node.unchecked_into())
 }
 
 /// A link opens a window of its own: what it leads to has no place in the frame.
@@ -117,6 +119,13 @@ fn tell_height(around: &Window, root: &Element, name: &str, secret: Option<&str>
     if let Some(secret) = secret {
         post(around, &json!({ "message": "height", "value": height, "secret": secret }));
     }
+}
+
+/// Does something when what runs now is done. A hidden frame, as WordPress makes it until it knows a height, is never drawn:
+/// nothing in it can wait for that.
+fn soon(act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    drop(window().set_timeout_with_callback(act.unchecked_ref()));
 }
 
 fn post(around: &Window, message: &Value) {

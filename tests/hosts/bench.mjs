@@ -18,7 +18,7 @@ try {
   for (const name of ['index.html', ...named, 'data/incidents.json']) {
     // -t alone would end after 50,000 requests.
     const options = `-q -k -t ${SECONDS} -n 10000000 -c ${CLIENTS} -H`.split(' ');
-    const said = execFileSync('ab', [...options, 'Accept-Encoding: br', site.address + name], {
+    const said = execFileSync('ab', [...options, 'Accept-Encoding: br, gzip', site.address + name], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });

@@ -21,9 +21,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** A folder in a folder, on a host that has other things too. */
 export const FOLDER = '/reports/record/';
 /** Files that the site does not have today. The recipes are patterns and need not know them. */
-export const LATER = ['embed.js', 'sw.js', 'words/later-1a2b3c4d.json'];
+export const LATER = ['sw.js'];
 
 const PATH = `${process.env.PATH}:/usr/sbin`;
+// What is ended by a signal does not exit, and would leave its servers behind.
+process.once('SIGTERM', () => process.exit(1));
 // Servers need no rights, and Apache refuses to serve as root.
 const NOBODY = 65534;
 const asNobody = process.getuid() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
@@ -64,8 +66,11 @@ export function nginx({ brotli = true, inServer = false } = {}) {
   });
 }
 
-/** Apache, as contrary. `without`: modules that it does not have. `allowed`: what a folder may say. */
-export function apache({ without = [], allowed = 'All' } = {}) {
+/**
+ * Apache, as contrary. `without`: modules that it does not have. `allowed`: what a folder may say. `compresses`: whether
+ * it compresses whatever it sends.
+ */
+export function apache({ without = [], allowed = 'All', compresses = true } = {}) {
   const usual = 'mpm_event authz_core dir mime headers rewrite autoindex filter deflate brotli expires';
   const modules = usual.split(' ').filter(name => !without.includes(name));
   return start('apache2', ['-DFOREGROUND', '-f'], (folder, port) => `
@@ -94,7 +99,7 @@ export function apache({ without = [], allowed = 'All' } = {}) {
       ExpiresDefault "access plus 1 month"
     </IfModule>
     <IfModule mod_filter.c>
-      SetOutputFilter BROTLI_COMPRESS;DEFLATE
+      ${compresses ? 'SetOutputFilter BROTLI_COMPRESS;DEFLATE' : ''}
     </IfModule>
     <Directory ${folder}/public>
       Options Indexes FollowSymLinks
@@ -147,7 +152,7 @@ async function start(command, options, configuration) {
   return { address, port, site, requests, stop };
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
