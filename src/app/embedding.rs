@@ -77,7 +77,7 @@ fn dialog(state: State, taken: Taken) -> AnyView {
         language: Some(choices.language.get()),
         theme: choices.theme.get(),
         embed: Some(embed),
-        controls: choices.controls.get(),
+        controls: FACETS.iter().copied().filter(|key| choices.controls.read().contains(key)).collect(),
         ..Address::default()
     });
     let picture = if taken.picture.is_some() { file_name(&taken, "png") } else { String::new() };

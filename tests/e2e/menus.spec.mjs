@@ -295,14 +295,3 @@ for (const [theme, query] of [['light', ''], ['light', FEW], ['dark', 'year=2020
     await paper.close();
   });
 }
-
-test('what an article embeds stands in a dialog, and closing it gives the chart back', async ({ site, page }) => {
-  await site.open('year=2021');
-  await site.chart('stages').locator('details.menu > summary').click();
-  await site.chart('stages').getByRole('button', { name: 'Embed in an article' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Embed in an article' });
-  await expect(dialog).toBeVisible();
-  await expect(dialog.locator('textarea')).toHaveValue(/^<blockquote><p>.*<\/p><p><a href="http[^"]*cited=[^"]*#stages">.*<\/a><\/p><\/blockquote>$/);
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(dialog).toBeHidden();
-});
