@@ -57,8 +57,9 @@ test-e2e: site test-tools ## test the built page as its readers use it
 test-lighthouse: site test-tools ## ask Lighthouse about the built page, in each language
 	node --test tests/lighthouse/
 
-test-engines: site engine-tools ## make one journey through the built page in Chromium, Firefox and WebKit
-	node --test tests/engines/smoke.test.mjs
+# One file after the other: each starts every engine.
+test-engines: site engine-tools ## use the built page, and its frames in another page, in Chromium, Firefox and WebKit
+	node --test --test-concurrency=1 tests/engines/*.test.mjs
 
 screenshots: site test-tools ## take pictures of the built page, into screenshots/
 	node scripts/screenshots.mjs
