@@ -66,8 +66,9 @@ test-offline: site test-tools ## test the built page on second visits, without a
 test-lighthouse: site test-tools ## ask Lighthouse about the built page, in each language
 	node --test tests/lighthouse/
 
-test-engines: site engine-tools ## make one journey through the built page in Chromium, Firefox and WebKit
-	node --test tests/engines/smoke.test.mjs
+# One file after the other: each starts every engine.
+test-engines: site engine-tools ## use the built page, and its frames in another page, in Chromium, Firefox and WebKit
+	node --test --test-concurrency=1 tests/engines/*.test.mjs
 
 test-wordpress: site test-tools host-tools wordpress-tools ## embed charts in a WordPress, as its editors do
 	node --test tests/wordpress/*.test.mjs

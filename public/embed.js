@@ -61,18 +61,27 @@
       // The page is where this file is; `src` names another one.
       const address = new URL(this.getAttribute('src') ?? site, document.baseURI);
       address.search = query;
-      const frame = this.querySelector(':scope > iframe') ?? document.createElement('iframe');
+      const old = this.querySelector(':scope > iframe');
+      // Another address in the same frame would be a step in the history of the page; a new frame is none.
+      const frame = old?.src === address.href ? old : document.createElement('iframe');
       frame.title = this.getAttribute('label') ?? 'Response Record';
+      if (frame === old) return;
       frame.loading = 'lazy';
       frame.allow = 'clipboard-write; web-share';
-      Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
-      if (!frame.style.height) frame.style.height = `${Number.parseInt(this.getAttribute('height'), 10) || 600}px`;
-      if (/^https?:$/.test(address.protocol) && frame.src !== address.href) frame.src = address.href;
-      if (frame.parentElement !== this) this.replaceChildren(frame);
+      const height = old?.style.height || `${Number.parseInt(this.getAttribute('height'), 10) || 600}px`;
+      Object.assign(frame.style, { display: 'block', width: '100%', border: '0', height });
+      if (/^https?:$/.test(address.protocol)) frame.src = address.href;
+      this.replaceChildren(frame);
     }
 
     attributeChangedCallback() {
-      if (this.firstElementChild?.localName === 'iframe') this.show();
+      // Several attributes that change at once make one new frame.
+      if (this.isChanging || this.firstElementChild?.localName !== 'iframe') return;
+      this.isChanging = true;
+      queueMicrotask(() => {
+        this.isChanging = false;
+        this.show();
+      });
     }
   }
 

@@ -88,6 +88,9 @@ fn App(query: RwSignal<String>) -> impl IntoView {
     let asked = Memo::new(move |_| Address::without_data(&query.read()).language);
     let language = Memo::new(move |_| asked.get().or(preferred).unwrap_or(Language::English));
     let embed = Address::without_data(&query.read_untracked()).embed;
+    if embed.is_none() {
+        browser::show_whole_page();
+    }
     let told = RwSignal::new(None::<Result<(Told, Option<Show>), Box<Problem>>>);
     let fetch = move |again| {
         let asked = language.get_untracked();

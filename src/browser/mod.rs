@@ -26,7 +26,7 @@ pub use dismiss::{close_details, dismiss_details};
 pub use download::{download, text_blob};
 pub use fetch::{fetch_kept, fetch_text};
 pub use focus::focus_nth;
-pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, texts_in_frame};
+pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, show_whole_page, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
     current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace, scroll_to_fragment,

@@ -4,6 +4,7 @@ import { expect, test } from './fixture.mjs';
 import { folded, queryOf } from './page.mjs';
 import { ANSWERS, STAGES, YEARS, incidents, percentText, select, tables } from './oracle.mjs';
 import { randomQueries } from './random.mjs';
+import { clickSegment } from './views.mjs';
 
 const PICTURES = ['stages', 'years', 'months'];
 const all = tables.stages(incidents);
@@ -17,14 +18,6 @@ const colours = svg =>
     const found = [...root.querySelectorAll('*')].flatMap(it => [it.getAttribute('fill'), it.getAttribute('stroke')]);
     return [...new Set(found.filter(Boolean))].sort();
   });
-
-/** Clicks into the bar segment on which this count stands. */
-async function clickSegment(page, svg, count) {
-  const label = svg.locator('text').filter({ hasText: new RegExp(`^${count}\\b`) }).first();
-  await label.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = await label.boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
-}
 
 test('pictures are drawn as SVG when they are scrolled to', async ({ site, page }) => {
   await site.open();

@@ -72,6 +72,14 @@ export async function drawAll(site) {
   await site.page.evaluate(() => scrollTo(0, 0));
 }
 
+/** Clicks into the bar segment on which this count stands. */
+export async function clickSegment(page, svg, count) {
+  const label = svg.locator('text').filter({ hasText: new RegExp(`^${count}\\b`) }).first();
+  await label.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await label.boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
 /** Few incidents, so that looking at every element is quick. */
 const SMALL = 'year=2021&municipality=kline-klina';
 

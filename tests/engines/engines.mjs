@@ -45,7 +45,11 @@ const ENGINES = {
   },
 };
 
-export const NAMES = Object.keys(ENGINES);
+const NAMES = Object.keys(ENGINES);
+const named = (process.env.ENGINES ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** The engines to test in: those that ENGINES names, or all. */
+export const CHOSEN = named.length > 0 ? named : NAMES;
 
 /** Starts an engine; `driver` steers it, `stop` ends all that was started. */
 export async function start(name) {

@@ -1,4 +1,4 @@
-// The built page as a server gives it, with the watcher in its head.
+// The built page as a server gives it, with the watcher in its head; and pages of others, from an origin of their own.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -17,20 +17,24 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 const WATCHER = '/watcher.js';
+// A frame without an origin of its own asks for every file as a stranger.
+const FOR_ALL = { 'Access-Control-Allow-Origin': '*' };
 
-/** Serves the page on a free port. `documents` counts how often it was loaded, `missing` names what was not there. */
-export async function serve() {
+/**
+ * Serves the page on a free port. `documents` counts how often it was loaded, `missing` names what was not there.
+ * With `pages`, texts by path, it serves these instead.
+ */
+export async function serve(pages) {
   const site = { documents: 0, missing: [] };
+  const read = pages ? async name => pages[name] ?? Promise.reject(new Error(name)) : readBuilt;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     const name = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
     try {
-      let body = await readFile(name === WATCHER ? new URL('watcher.js', import.meta.url) : join(SITE, name));
-      if (name === '/index.html') {
-        site.documents += 1;
-        body = watched(body.toString());
-      }
-      response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
+      const body = await read(name);
+      if (name === '/index.html') site.documents += 1;
+      const type = TYPES[extname(name)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'Content-Type': type, ...FOR_ALL }).end(body);
     } catch {
       site.missing.push(pathname);
       response.writeHead(404).end();
@@ -46,4 +50,7 @@ export async function serve() {
   return site;
 }
 
-const watched = html => html.replace('</title>', `$&<script src="${WATCHER}"></script>`);
+async function readBuilt(name) {
+  const body = await readFile(name === WATCHER ? new URL('watcher.js', import.meta.url) : join(SITE, name));
+  return name === '/index.html' ? body.toString().replace('</title>', `$&<script src="${WATCHER}"></script>`) : body;
+}

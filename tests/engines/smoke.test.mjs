@@ -4,12 +4,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { compare, incidents, newestFirst, placeOf, select, tables } from '../e2e/oracle.mjs';
-import { NAMES, start } from './engines.mjs';
+import { CHOSEN, start } from './engines.mjs';
 import { Reader, eventually } from './reader.mjs';
 import { serve } from './site.mjs';
-
-const named = (process.env.ENGINES ?? '').split(/[\s,]+/).filter(Boolean);
-const chosen = named.length > 0 ? named : NAMES;
 
 const YEAR = 'year=2021';
 const PLACE = 'gracanice-gracanica';
@@ -22,7 +19,7 @@ const answers = rows => Object.entries(rows).map(([stage, { yes, no, unknown }])
 const compared = query =>
   Object.fromEntries(Object.entries(compare(query)).map(([stage, { verdict, ...cells }]) => [stage, cells]));
 
-for (const name of chosen) {
+for (const name of CHOSEN) {
   describe(`in ${name}`, { timeout: 180_000 }, () => {
     let site, engine, reader;
 
