@@ -73,13 +73,8 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             </details>
         }
     });
-    // A frame has one heading, and is slim: what it leads to has the rest.
+    // A frame is slim: what it leads to has the rest.
     let is_framed = state.is_framed();
-    let question = if is_framed {
-        view! { <h1 class="q" id=heading>{block.question}</h1> }.into_any()
-    } else {
-        view! { <h2 class="q" id=heading>{block.question}</h2> }.into_any()
-    };
     let more = (!is_framed).then(|| {
         let taken = Taken {
             name: block.id,
@@ -94,7 +89,7 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
     let hint = if is_framed { "" } else { block.hint };
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
-            {question}
+            <h2 class="q" id=heading>{block.question}</h2>
             <p class="title" id=title_id(block.id)>{block.title}</p>
             {picture}
             <p class="src">{block.source} " " {hint}</p>

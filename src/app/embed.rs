@@ -40,6 +40,7 @@ fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyView {
     Effect::new(move || browser::set_title(&title(state, embed)));
     view! {
         <main id="main" class="embed" data-embed=embed.id()>
+            <h1 class="vh">{words.site}</h1>
             <div class="notices">
                 {language_missing(told, retry)}
                 {problems(words, &told.loaded.problems)}
@@ -73,7 +74,7 @@ fn nothing(state: State) -> AnyView {
     let words = state.words;
     view! {
         <section class="chart">
-            <h1 class="q">{words.question}</h1>
+            <h2 class="q">{words.question}</h2>
             <p class="title">{sentence(state)}</p>
             <p class="caveat">{words.none_listed_note}</p>
         </section>
@@ -98,7 +99,7 @@ fn finding(state: State) -> AnyView {
     let words = state.words;
     view! {
         <section class="chart" aria-labelledby="finding-question">
-            <h1 class="q" id="finding-question">{words.question}</h1>
+            <h2 class="q" id="finding-question">{words.question}</h2>
             <p class="title">{sentence(state)}</p>
             <p class="caveat">{words.caveat}</p>
             {squares(state)}

@@ -203,7 +203,7 @@ fn preview(words: &'static Words, choices: Choices, frame: Memo<Address>, said: 
                 height: height as u32,
                 finding: first(".title"),
                 source: first(".embed-way a"),
-                title: first("h1"),
+                title: first("h2"),
                 rows: browser::texts_in_frame(&asked, "table tr", "th, td"),
             });
         })));

@@ -75,7 +75,10 @@ pub fn start() {
     browser::install_panic_message(&EN);
     browser::dismiss_details("details.pop");
     let query = RwSignal::new(browser::current_query());
-    browser::on_navigation(move |changed| query.set(changed));
+    // What a frame leads to is the whole page, which the browser loads.
+    if Address::without_data(&query.read_untracked()).embed.is_none() {
+        browser::on_navigation(move |changed| query.set(changed));
+    }
     if let Some(root) = browser::empty_root("app") {
         mount_to(root, move || view! { <App query/> }).forget();
     }

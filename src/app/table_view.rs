@@ -31,8 +31,8 @@ fn show(state: State) -> AnyView {
     let words = state.words;
     if state.is_framed() {
         return view! {
-            <section class="chart" aria-labelledby="table-question">
-                <h1 class="q" id="table-question">{words.table_question}</h1>
+            <section class="chart">
+                <h2 class="q">{words.table_question}</h2>
                 {rows(state)}
                 <p class="src">{text(move || source_line(words, &state.summary.read()))}</p>
             </section>
