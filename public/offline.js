@@ -1,11 +1,12 @@
 // Registers sw.js, which keeps the page on the device, when the page has what it needs, and tells the app of a new version.
 // `update-ready` on window, and <html data-update="ready">, say that one waits; `update-wanted` on window takes it.
-const worker = navigator.serviceWorker;
 const query = new URLSearchParams(location.search);
 // Frames in other pages, and the preview of somebody's own data, keep nothing. Outside https there is no worker.
 const isApart = self !== top || query.has('embed') || query.get('view') === 'data';
+// In a frame without an origin, even to ask for it is refused.
+const worker = isApart ? undefined : navigator.serviceWorker;
 
-if (worker && !isApart) addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(start));
+if (worker) addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(start));
 
 function start() {
   // Where nothing may be kept, the page works as it does without a worker.

@@ -74,6 +74,10 @@ for (const [server, begin] of [
     });
 
     it('what is named by its content is fetched once', async () => {
+      // The browser's own store is asked here, not that of the worker.
+      await context.addInitScript(() => {
+        delete Navigator.prototype.serviceWorker;
+      });
       const before = site.requests().length;
       // Two tabs: a reload in place would not ask the cache alike.
       for (const tab of [page, await context.newPage()]) {

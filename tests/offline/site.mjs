@@ -27,7 +27,7 @@ export async function build() {
   return folder;
 }
 
-/** The next version of it: another page, other code, another piece of it, and other texts. */
+/** The next version of it: another page, other code, another piece of it, and another manifest. */
 export async function nextBuild() {
   const folder = await build();
   const names = await readdir(folder);
@@ -37,7 +37,7 @@ export async function nextBuild() {
   await rename(join(folder, start), join(folder, 'start-NEXT.js'));
   await change(folder, 'start-NEXT.js', code => code.replaceAll(views, 'split_views-next.wasm'));
   await change(folder, 'index.html', html => html.replace(start, 'start-NEXT.js').replace('<html', '<html data-build="next"'));
-  await change(folder, 'words/sq.json', json => json.replace('{', '{ '));
+  await change(folder, 'manifest.webmanifest', json => json.replace('{', '{ '));
   await offline(folder);
   return folder;
 }

@@ -57,7 +57,7 @@ test('taken in one window, the other keeps its older files until it is loaded an
     const one = await reader.visit();
     const other = await reader.open();
     const count = loads(other);
-    const words = (await asked(other, 'words/sq.json')).text;
+    const manifest = (await asked(other, 'manifest.webmanifest')).text;
     site.build = all.next;
     await one.reload();
     await Promise.all([announced(one), announced(other)]);
@@ -71,10 +71,10 @@ test('taken in one window, the other keeps its older files until it is loaded an
     assert.equal(count.loads, 0, 'the other was left alone');
     assert.equal(await buildOf(other), null);
     assert.equal((await cacheNames(one)).length, 3);
-    // The server has neither this piece nor these words any more.
+    // The server has neither this piece nor this manifest any more.
     await opensTable(other);
-    assert.equal((await asked(other, 'words/sq.json')).text, words);
-    assert.notEqual((await asked(one, 'words/sq.json')).text, words);
+    assert.equal((await asked(other, 'manifest.webmanifest')).text, manifest);
+    assert.notEqual((await asked(one, 'manifest.webmanifest')).text, manifest);
     await opensTable(one);
     await accept(other);
     await other.waitForSelector('html[data-build="next"][data-state="ready"]');
@@ -119,7 +119,7 @@ test('while files of two versions are on the server, neither is taken for the ne
   withReader(all, async ({ site, reader }) => {
     const page = await reader.visit();
     site.build = all.next;
-    site.answers['words/sq.json'] = (response, body, say) => say(200, {}, `${body} `);
+    site.answers['manifest.webmanifest'] = (response, body, say) => say(200, {}, `${body} `);
     assert.equal(await fateOfNext(page), 'redundant');
     await page.reload();
     await ready(page);
