@@ -1,4 +1,5 @@
-//! The dialog "Embed in an article": what the article shows, a look at it, and the code in four forms.
+//! The dialog "Embed in an article": what the article shows, a look at it, and the code in four forms. The file is long because
+//! each choice is a control of its own.
 
 use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::later::split;
@@ -215,18 +216,8 @@ fn preview(words: &'static Words, choices: Choices, frame: Memo<Address>, said: 
         }
     });
     let width = |width: u32| {
-        view! {
-            <label class="tick">
-                <input
-                    type="radio"
-                    name="embed-width"
-                    value=width.to_string()
-                    prop:checked=flag(move || choices.width.get() == width)
-                    on:change=act(move |_| choices.width.set(width))
-                />
-                <span>{fill(words.embed_width, &[("width", &width)])}</span>
-            </label>
-        }
+        let label = fill(words.embed_width, &[("width", &width)]);
+        radio("embed-width", width.to_string(), label, choices.width, width)
     };
     view! {
         <fieldset class="embed-ticks"><legend>{words.embed_preview}</legend> {WIDTHS.into_iter().map(width).parts()}</fieldset>
@@ -244,19 +235,7 @@ fn preview(words: &'static Words, choices: Choices, frame: Memo<Address>, said: 
 
 fn forms(words: &'static Words, choices: Choices, said: RwSignal<Said>) -> AnyView {
     let form = |form: &Form| {
-        let form = *form;
-        view! {
-            <label class="tick">
-                <input
-                    type="radio"
-                    name="embed-form"
-                    value=form.id()
-                    prop:checked=flag(move || choices.form.get() == form)
-                    on:change=act(move |_| choices.form.set(form))
-                />
-                <span>{words.embed_forms[form.index()]}</span>
-            </label>
-        }
+        radio("embed-form", form.id().to_owned(), words.embed_forms[form.index()].to_owned(), choices.form, *form)
     };
     let shown = text(move || match choices.height.get() {
         0 => said.read().height.to_string(),
@@ -291,6 +270,26 @@ fn forms(words: &'static Words, choices: Choices, said: RwSignal<Said>) -> AnyVi
     view! {
         <fieldset class="embed-forms"><legend>{words.embed_form}</legend> {Form::ALL.iter().map(form).parts()}</fieldset>
         {part(height)}
+    }
+    .into_any()
+}
+
+/// One of several values.
+fn radio<T>(name: &'static str, value: String, label: String, chosen: RwSignal<T>, own: T) -> AnyView
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    view! {
+        <label class="tick">
+            <input
+                type="radio"
+                name=name
+                value=value
+                prop:checked=flag(move || chosen.get() == own)
+                on:change=act(move |_| chosen.set(own))
+            />
+            <span>{label}</span>
+        </label>
     }
     .into_any()
 }
