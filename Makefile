@@ -44,7 +44,7 @@ test-browser: test-tools ## run the wasm tests in a browser
 	scripts/test-browser.sh
 
 test-size: site ## check how much a reader downloads
-	node --test tests/size/
+	node --test tests/size/*.test.mjs
 
 test-hosts: site test-tools host-tools ## serve the built page by nginx and Apache, with the recipes that it ships
 	node --test tests/hosts/*.test.mjs
@@ -64,7 +64,7 @@ test-offline: site test-tools ## test the built page on second visits, without a
 	node --test tests/offline/*.test.mjs
 
 test-lighthouse: site test-tools ## ask Lighthouse about the built page, in each language
-	node --test tests/lighthouse/
+	node --test tests/lighthouse/*.test.mjs
 
 # One file after the other: each starts every engine.
 test-engines: site engine-tools ## use the built page, and its frames in another page, in Chromium, Firefox and WebKit
