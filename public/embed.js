@@ -10,23 +10,9 @@
   const FRAMES = 'iframe[data-response-record], response-record:not([fixed]) > iframe';
   /** Heights beyond are no height of a chart: a host page cannot be made endless by what a frame says. */
   const [LOWEST, HIGHEST] = [60, 10000];
-  /** What the attributes of the element are in an address. All but the chart keep their names. */
-  const KEYS = {
-    chart: 'embed',
-    year: 'year',
-    from: 'from',
-    to: 'to',
-    municipality: 'municipality',
-    type: 'type',
-    target: 'target',
-    evidence: 'evidence',
-    answer: 'answer',
-    q: 'q',
-    map: 'map',
-    controls: 'controls',
-    language: 'lang',
-    theme: 'theme',
-  };
+  /** The attributes of the element that stand in the address, where two have shorter names. */
+  const KEYS = 'chart year from to municipality type target evidence answer q map controls language theme'.split(' ');
+  const NAMES = { chart: 'embed', language: 'lang' };
 
   addEventListener('message', ({ source, data }) => {
     if (!source || typeof data !== 'object' || data === null || data['response-record'] !== 1) return;
@@ -44,7 +30,7 @@
   };
 
   class ResponseRecord extends HTMLElement {
-    static observedAttributes = [...Object.keys(KEYS), 'src', 'height', 'label'];
+    static observedAttributes = [...KEYS, 'src', 'height', 'label'];
 
     connectedCallback() {
       // What the page has between the tags, for readers without this file, must have come before it can go.
@@ -54,9 +40,9 @@
 
     show() {
       const query = new URLSearchParams();
-      for (const [attribute, key] of Object.entries(KEYS)) {
-        const value = this.getAttribute(attribute) ?? (attribute === 'chart' ? 'stages' : null);
-        if (value !== null) query.set(key, value);
+      for (const key of KEYS) {
+        const value = this.getAttribute(key) ?? (key === 'chart' ? 'stages' : null);
+        if (value !== null) query.set(NAMES[key] ?? key, value);
       }
       // The page is where this file is; `src` names another one.
       const address = new URL(this.getAttribute('src') ?? site, document.baseURI);

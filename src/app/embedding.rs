@@ -221,7 +221,7 @@ fn preview(words: &'static Words, choices: Choices, frame: Memo<Address>, said: 
     };
     view! {
         <fieldset class="embed-ticks"><legend>{words.embed_preview}</legend> {WIDTHS.into_iter().map(width).parts()}</fieldset>
-        <section class="scroll embed-preview" tabindex="0" aria-label=words.embed_preview>
+        <section class="embed-preview" tabindex="0" aria-label=words.embed_preview>
             <iframe
                 node_ref=node
                 title=words.embed_preview

@@ -75,25 +75,23 @@ pub fn start() {
     browser::install_panic_message(&EN);
     browser::dismiss_details("details.pop");
     let query = RwSignal::new(browser::current_query());
+    let embed = Address::without_data(&query.read_untracked()).embed;
     // What a frame leads to is the whole page, which the browser loads.
-    if Address::without_data(&query.read_untracked()).embed.is_none() {
+    if embed.is_none() {
+        browser::show_whole_page();
         browser::on_navigation(move |changed| query.set(changed));
     }
     if let Some(root) = browser::empty_root("app") {
-        mount_to(root, move || view! { <App query/> }).forget();
+        mount_to(root, move || view! { <App query embed/> }).forget();
     }
 }
 
-/// The page: loading, then its view or what went wrong. `query` is the query of the address.
+/// The page, or a frame with `embed` alone: loading, then its view or what went wrong. `query` is the query of the address.
 #[component]
-fn App(query: RwSignal<String>) -> impl IntoView {
+fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
     let preferred = browser::preferred_languages().iter().find_map(|tag| Language::nearest(tag));
     let asked = Memo::new(move |_| Address::without_data(&query.read()).language);
     let language = Memo::new(move |_| asked.get().or(preferred).unwrap_or(Language::English));
-    let embed = Address::without_data(&query.read_untracked()).embed;
-    if embed.is_none() {
-        browser::show_whole_page();
-    }
     let told = RwSignal::new(None::<Result<(Told, Option<Show>), Box<Problem>>>);
     let fetch = move |again| {
         let asked = language.get_untracked();

@@ -414,7 +414,7 @@ pub static EN: Words = Words {
     embed_height: "Height in pixels",
     embed_fixed: "Keep this height",
     embed_preview: "Preview",
-    embed_width: "{width} px wide",
+    embed_width: "{width} px",
     embed_form: "Form",
     embed_forms: [
         "Frame, without a script",

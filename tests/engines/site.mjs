@@ -2,20 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { TYPES } from '../types.mjs';
 
 const SITE = 'dist';
-const TYPES = {
-  '.css': 'text/css',
-  '.csv': 'text/csv',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.md': 'text/markdown',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
 const WATCHER = '/watcher.js';
 // A frame without an origin of its own asks for every file as a stranger.
 const FOR_ALL = { 'Access-Control-Allow-Origin': '*' };

@@ -13,6 +13,14 @@ async function room(context, page, site, quotaSize) {
   return session;
 }
 
+/** What the page complains of, from now on. */
+function faultsOf(page) {
+  const faults = [];
+  page.on('pageerror', fault => faults.push(fault.message));
+  page.on('console', message => faults.push(message.text()));
+  return faults;
+}
+
 const settled = page =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.register('sw.js').catch(() => undefined);
@@ -24,9 +32,7 @@ const settled = page =>
 test('on a full device the page works, and leaves nothing', () =>
   withReader(all, async ({ site, context }) => {
     const page = await context.newPage();
-    const faults = [];
-    page.on('pageerror', fault => faults.push(fault.message));
-    page.on('console', message => faults.push(message.text()));
+    const faults = faultsOf(page);
     await room(context, page, site, 400_000);
     await page.goto(site.address);
     await ready(page);
@@ -50,9 +56,7 @@ test('on a device that fills up later, data still come', () =>
 test('where a worker is forbidden the page works, and says nothing', () =>
   withReader(all, async ({ site, context }) => {
     const page = await context.newPage();
-    const faults = [];
-    page.on('pageerror', fault => faults.push(fault.message));
-    page.on('console', message => faults.push(message.text()));
+    const faults = faultsOf(page);
     await page.addInitScript(() => {
       navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
     });
