@@ -28,6 +28,9 @@ pub mod i18n;
 /// Summary and words to a chart: one pure function, one file, a chart.
 pub mod charts;
 
+/// What the data keeper works with: files as people write them, checked, mended, and made into a data package.
+pub mod desk;
+
 /// Invented incidents for tests.
 #[cfg(test)]
 mod samples;

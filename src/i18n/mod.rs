@@ -3,9 +3,12 @@
 pub mod about;
 mod citation;
 mod comparison;
-#[cfg(not(target_arch = "wasm32"))]
 mod cyrillic;
 mod date;
+mod desk_en;
+mod desk_sq;
+mod desk_sr;
+mod desk_words;
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
@@ -24,9 +27,7 @@ mod problem;
 mod prose;
 mod source;
 mod span;
-#[cfg(not(target_arch = "wasm32"))]
 mod sq;
-#[cfg(not(target_arch = "wasm32"))]
 mod sr;
 mod titles;
 mod wording;
@@ -34,9 +35,12 @@ mod words;
 
 pub use citation::{bibtex, citation, cited};
 pub use comparison::{compare_title, points_text, verdict};
-#[cfg(not(target_arch = "wasm32"))]
 pub use cyrillic::cyrillic;
 pub use date::{date, date_before_mark, month};
+pub use desk_en::DESK_EN;
+pub use desk_sq::DESK_SQ;
+pub use desk_sr::DESK_SR;
+pub use desk_words::{DESK_KEYS, DeskWords};
 pub use en::EN;
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{texts_files, words_files};
@@ -58,9 +62,7 @@ pub use problem::{next_step, problem};
 pub use prose::{Block, prose};
 pub use source::{months_source, municipalities_source, poster_foot, stages_source, types_source, years_source};
 pub use span::Span;
-#[cfg(not(target_arch = "wasm32"))]
 pub use sq::SQ;
-#[cfg(not(target_arch = "wasm32"))]
 pub use sr::SR;
 pub use titles::{
     FEW, coverage_title, months_title, municipalities_title, short_name, stages_title, types_title, years_title,

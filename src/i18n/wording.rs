@@ -2,6 +2,35 @@
 
 use super::plural::Plural;
 
+/// Declares the texts of one language: a struct with a field for each key, and the list of the keys.
+macro_rules! words {
+    ($(#[$about:meta])* $name:ident, $keys:ident; $($(#[$meaning:meta])* $key:ident: $kind:ty,)*) => {
+        $(#[$about])*
+        #[derive(Debug)]
+        pub struct $name {
+            /// The language that they are in.
+            pub tongue: Language,
+            $($(#[$meaning])* pub $key: $kind,)*
+        }
+
+        /// The names of the keys, in their order.
+        pub const $keys: &[&str] = &[$(stringify!($key),)*];
+
+        impl $name {
+            /// The texts of each key, in the order of the keys.
+            pub fn wordings(&self) -> Vec<Vec<&'static str>> {
+                vec![$($crate::i18n::wording::Wording::texts(&self.$key),)*]
+            }
+
+            /// All texts from a reader that has them in the order of the keys.
+            pub(super) fn read(tongue: Language, reader: &mut $crate::i18n::wording::Reader) -> Self {
+                $name { tongue, $($key: $crate::i18n::wording::Wording::read(reader),)* }
+            }
+        }
+    };
+}
+pub(super) use words;
+
 /// Texts in the order of the keys, each read once.
 pub(super) struct Reader {
     texts: std::vec::IntoIter<&'static str>,
@@ -30,7 +59,6 @@ impl Reader {
 /// What stands under one key.
 pub(super) trait Wording {
     /// Its texts in their order.
-    #[cfg(not(target_arch = "wasm32"))]
     fn texts(&self) -> Vec<&'static str>;
 
     /// The same from a reader of them.
@@ -38,7 +66,6 @@ pub(super) trait Wording {
 }
 
 impl Wording for &'static str {
-    #[cfg(not(target_arch = "wasm32"))]
     fn texts(&self) -> Vec<&'static str> {
         vec![self]
     }
@@ -49,7 +76,6 @@ impl Wording for &'static str {
 }
 
 impl Wording for Plural {
-    #[cfg(not(target_arch = "wasm32"))]
     fn texts(&self) -> Vec<&'static str> {
         vec![self.one, self.few, self.other]
     }
@@ -60,7 +86,6 @@ impl Wording for Plural {
 }
 
 impl<const N: usize> Wording for [&'static str; N] {
-    #[cfg(not(target_arch = "wasm32"))]
     fn texts(&self) -> Vec<&'static str> {
         self.to_vec()
     }

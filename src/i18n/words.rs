@@ -6,39 +6,14 @@
 use super::label::{COUNTERS, SCOPES};
 use super::place::DISTRICTS;
 use super::plural::Plural;
-use super::wording::{Reader, Wording};
+use super::wording::words;
 use crate::model::{Answer, Coded, Evidence, IncidentType, Language, Stage, Target};
 use crate::query::{Column, View};
 
-macro_rules! words {
-    ($($(#[$meaning:meta])* $key:ident: $kind:ty,)*) => {
-        /// All texts of one language.
-        #[derive(Debug)]
-        pub struct Words {
-            /// The language that they are in.
-            pub tongue: Language,
-            $($(#[$meaning])* pub $key: $kind,)*
-        }
-
-        /// The names of the keys, in their order.
-        pub const KEYS: &[&str] = &[$(stringify!($key),)*];
-
-        impl Words {
-            /// The texts of each key, in the order of [`KEYS`].
-            #[cfg(not(target_arch = "wasm32"))]
-            pub fn wordings(&self) -> Vec<Vec<&'static str>> {
-                vec![$(self.$key.texts(),)*]
-            }
-
-            /// All texts from a reader that has them in the order of the keys.
-            pub(super) fn read(tongue: Language, reader: &mut Reader) -> Self {
-                Words { tongue, $($key: Wording::read(reader),)* }
-            }
-        }
-    };
-}
-
 words! {
+    /// All texts of one language.
+    Words, KEYS;
+
     // The page and its head.
     /// Name of the site.
     site: &'static str,

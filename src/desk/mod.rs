@@ -1,0 +1,9 @@
+//! What the data keeper works with: files as people's spreadsheets write them, to sheets ([`open`]); sheets to what is
+//! wrong with them and to the dataset that they hold ([`check`]); and that to the files of a data package ([`publish`]).
+//!
+//! Nothing here knows a browser: the page runs it in a worker, the command natively.
+
+pub mod limits;
+mod sheet;
+
+pub use sheet::{Sheet, SheetRow, Spot};
