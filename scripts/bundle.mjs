@@ -15,7 +15,8 @@ const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 const release = profile === 'release';
 
 const glue = resolve(site, await only(/^response-record-\w+\.js$/));
-const wasm = resolve(site, await only(/_bg\.wasm$/));
+const wasm = resolve(site, await only(/^response-record-\w+_bg\.wasm$/));
+const desk = { glue: resolve(site, 'desk.js'), wasm: resolve(site, 'desk_bg.wasm') };
 const loader = resolve(site, 'split.js');
 // -Oz makes the file smaller, but what travels, compressed, larger.
 const shrink = file => release && wasmTool('wasm-opt', ['-O2', file, '-o', file]);
@@ -25,13 +26,16 @@ if (release) {
   shrink(wasm);
   await shortenNames(glue, wasm);
 }
+shrink(desk.wasm);
+const deskWasm = await nameByContent(desk.wasm);
 
 const { metafile } = await build({
-  entryPoints: ['style/main.css', 'public/start.js', 'public/offline.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
+  entryPoints: ['style/main.css', 'public/start.js', 'public/offline.js', 'public/desk.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
     in: file,
     out: nameOf(file),
   })),
-  alias: { 'response-record': glue },
+  alias: { 'response-record': glue, 'desk-glue': desk.glue },
+  define: { DESK_WASM: JSON.stringify(deskWasm) },
   outdir: site,
   entryNames: '[name]-[hash]',
   bundle: true,
@@ -44,6 +48,7 @@ const { metafile } = await build({
   metafile: true,
 });
 await rm(glue);
+await rm(desk.glue);
 await rm(loader);
 await rm(join(site, 'snippets'), { recursive: true });
 
@@ -56,10 +61,7 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
   html = html.replace(plain, `"${basename(path)}"`);
 }
 // Trunk named the wasm after what cargo made. Browsers keep a hashed name for a year, so it must name what became of that.
-const hash = createHash('sha256').update(await readFile(wasm)).digest('hex').slice(0, 16);
-const named = basename(wasm).replace(/-\w+_bg/, `-${hash}_bg`);
-await rename(wasm, join(site, named));
-html = html.replace(basename(wasm), named);
+html = html.replace(basename(wasm), await nameByContent(wasm));
 html = await nameWords(html);
 if (!release) {
   // `trunk serve` reloads the page by an inline script.
@@ -87,6 +89,14 @@ if (release) await hosts(site);
 // Last, since it knows what is in the files. A release that was served on the same port may still have its worker.
 if (release) await offline(site);
 else await copyFile('public/withdraw.js', join(site, 'sw.js'));
+
+/** Names a file of wasm after its content, in place of what trunk named it after; gives that name. */
+async function nameByContent(file) {
+  const hash = createHash('sha256').update(await readFile(file)).digest('hex').slice(0, 16);
+  const named = basename(file).replace(/(-\w+)?_bg/, `-${hash}_bg`);
+  await rename(file, join(site, named));
+  return named;
+}
 
 /** The one file of the site whose name is like this. */
 async function only(name) {

@@ -8,3 +8,5 @@ pub const ROWS: usize = 200_000;
 pub const COLUMNS: usize = 200;
 /// Files of one archive.
 pub const ENTRIES: usize = 100;
+/// Problems that the page lists; the table that can be saved has them all.
+pub const LISTED: usize = 2_000;

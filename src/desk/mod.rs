@@ -4,6 +4,10 @@
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
 pub mod limits;
+mod desk;
 mod sheet;
+mod talk;
 
+pub use desk::Desk;
 pub use sheet::{Sheet, SheetRow, Spot};
+pub use talk::{Answer, Difference, FileRow, ProblemRow, ReadAsRow, Report, Request, Template};

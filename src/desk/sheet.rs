@@ -1,6 +1,7 @@
 //! A table as it stands in a file, before anybody has asked what it means.
 
 use csv::StringRecord;
+use serde::{Deserialize, Serialize};
 
 /// One table of a file: a CSV file has one, a workbook has one a sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +27,7 @@ pub struct SheetRow {
 }
 
 /// One cell among all sheets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Spot {
     /// Position of the sheet.
     pub sheet: usize,
