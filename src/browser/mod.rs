@@ -7,6 +7,7 @@ mod download;
 pub mod echarts;
 mod export;
 mod fetch;
+mod files;
 mod focus;
 mod frame;
 mod language;
@@ -19,6 +20,7 @@ mod share;
 mod sight;
 mod theme;
 mod update;
+mod worker;
 
 pub use chunk::named_file;
 pub use clipboard::copy_text;

@@ -1,0 +1,40 @@
+//! Files that a reader gives to the page. Nothing of them leaves the device.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::ArrayBuffer;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement};
+
+/// The files that were chosen in a field; it is emptied, so that the same ones can be chosen again.
+pub fn chosen_files(event: &Event) -> Vec<File> {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let files = field.as_ref().and_then(HtmlInputElement::files).map(list).unwrap_or_default();
+    if let Some(field) = field {
+        field.set_value("");
+    }
+    files
+}
+
+/// The files that were dropped.
+pub fn dropped_files(event: &DragEvent) -> Vec<File> {
+    event.data_transfer().and_then(|data| data.files()).map(list).unwrap_or_default()
+}
+
+fn list(files: FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|at| files.item(at)).collect()
+}
+
+/// What is in a file.
+///
+/// # Errors
+/// Where it cannot be read any more.
+pub async fn bytes_of(file: &File) -> Result<ArrayBuffer, JsValue> {
+    JsFuture::from(file.array_buffer()).await?.dyn_into()
+}
+
+/// Makes the browser ask before the page is left, until the listener is dropped.
+pub fn ask_before_leaving() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&super::window(), "beforeunload", options, |event| event.prevent_default())
+}
