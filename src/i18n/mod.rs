@@ -10,7 +10,6 @@ mod desk_sq;
 mod desk_sr;
 mod desk_words;
 mod en;
-#[cfg(not(target_arch = "wasm32"))]
 mod files;
 mod fill;
 mod finding;
@@ -42,8 +41,9 @@ pub use desk_sq::DESK_SQ;
 pub use desk_sr::DESK_SR;
 pub use desk_words::{DESK_KEYS, DeskWords};
 pub use en::EN;
+pub use files::texts_files;
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{texts_files, words_files};
+pub use files::words_files;
 pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection, selection_title};
 #[cfg(not(target_arch = "wasm32"))]

@@ -46,12 +46,7 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
     let incidents = ordered(incidents, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let About { title, version, licence } = about;
     let dataset = Dataset { title, version, licence, municipalities, incidents, published_totals };
-    Loaded {
-        dataset,
-        problems,
-        #[cfg(not(target_arch = "wasm32"))]
-        texts: Vec::new(),
-    }
+    Loaded { dataset, problems, texts: Vec::new() }
 }
 
 /// Every row of a table that `parse` can read.

@@ -1,6 +1,7 @@
 //! A data package's folder of CSV files to tables.
 
 use super::assemble::{About, assemble};
+use super::guard::unguard;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{INCIDENT_TEXTS, JOINED, Row, Table, Tables};
 use super::texts::join_texts;
@@ -10,7 +11,8 @@ use std::path::Path;
 /// Reads `datapackage.json` and the five CSV files in `folder`. Never fails as a whole: what cannot be read is a
 /// [`Problem`] of its file.
 ///
-/// Columns may stand in any order; the row of a problem is counted as a spreadsheet shows it, the header being row 1.
+/// Columns may stand in any order; the row of a problem is counted as a spreadsheet shows it, the header being row 1. What
+/// [`super::guard`] put before a cell is taken away.
 pub fn from_csv_folder(folder: &Path) -> Loaded {
     let mut problems = Vec::new();
     let mut tables = Tables::new();
@@ -81,7 +83,8 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
         let row = Some(index + 2);
         match record {
             Ok(record) => {
-                let cell = |position: &Option<usize>| position.map_or_else(String::new, |at| record[at].to_owned());
+                let cell =
+                    |position: &Option<usize>| position.map_or_else(String::new, |at| unguard(&record[at]).to_owned());
                 let cells: Vec<String> = positions.iter().map(cell).collect();
                 table.rows.push(Row { place: place(row, &cells[0], ""), cells });
             }

@@ -8,29 +8,26 @@ mod assemble;
 mod cells;
 #[cfg(not(target_arch = "wasm32"))]
 mod csv_folder;
-#[cfg(not(target_arch = "wasm32"))]
 mod document;
+mod guard;
 mod json;
 mod nearest;
 mod problem;
 mod settings;
 mod table;
-#[cfg(not(target_arch = "wasm32"))]
 mod texts;
 mod translations;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use csv_folder::from_csv_folder;
-#[cfg(not(target_arch = "wasm32"))]
 pub use document::to_json;
+pub use guard::{guard, unguard};
 pub use json::from_json;
 pub use problem::{Fault, LeftOut, Place, Problem};
 pub use settings::{Settings, settings_from_json};
-#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use table::{INCIDENT_TEXTS, INCIDENTS, JOINED, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
 pub use texts::Text;
-#[cfg(not(target_arch = "wasm32"))]
-pub use translations::translations_to_json;
-pub use translations::{LANGUAGES, Texts, translations_from_json};
+pub use translations::{LANGUAGES, Texts, translations_from_json, translations_to_json};
 
 use crate::model::Dataset;
 
@@ -45,6 +42,5 @@ pub struct Loaded {
     /// Every fault, in the order of the file.
     pub problems: Vec<Problem>,
     /// The texts in other languages, where they were read as well.
-    #[cfg(not(target_arch = "wasm32"))]
     pub texts: Vec<Text>,
 }

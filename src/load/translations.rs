@@ -24,7 +24,6 @@ pub struct Texts {
 /// { "schema": 1, "language": "sq", "municipalities": ["decan-decani"], "texts": [
 ///   { "incident": "RR-2020-001", "settlement": "…", "summary": "…", "response_note": "…" } ] }
 /// ```
-#[cfg(not(target_arch = "wasm32"))]
 pub fn translations_to_json(language: &str, told: &Texts) -> String {
     use serde_json::{Map, json};
     let text = |one: &Translation| {

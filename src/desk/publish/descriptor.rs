@@ -1,0 +1,96 @@
+//! `datapackage.json`: what is in each file, by the Data Package standard, with the size and the sum of each.
+
+use super::PackageFile;
+use crate::load::INCIDENTS;
+use crate::model::Dataset;
+use csv::{ByteRecord, ReaderBuilder};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+/// The one that is published with this program.
+pub const SHIPPED: &str = include_str!("../../../public/data/datapackage.json");
+
+/// `text`, a `datapackage.json`, with title, version and licence of the dataset and, for each of `files`, its `bytes`,
+/// its `hash` (`sha256:…`, as the standard says) and for a table its `rows` without the header (a property of our own,
+/// which Frictionless checks as well). A file that is not in it is added, as the shipped one describes it; resources that
+/// are none of `files` stay as they are. Keys stand in the order of the alphabet.
+///
+/// `None` where it is no JSON object.
+pub fn refreshed(text: &str, dataset: &Dataset, files: &[PackageFile]) -> Option<String> {
+    let mut package: Map<String, Value> = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    let about = [("title", &dataset.title), ("version", &dataset.version)];
+    for (key, value) in about.into_iter().filter(|(_, value)| !value.is_empty()) {
+        package.insert(key.to_owned(), json!(value));
+    }
+    licence(&mut package, dataset);
+    let mut resources = package.get("resources").and_then(Value::as_array).cloned().unwrap_or_default();
+    for file in files {
+        let position = resources.iter().position(|one| one["path"] == file.name.as_str()).unwrap_or_else(|| {
+            resources.push(described(&file.name));
+            resources.len() - 1
+        });
+        sum(&mut resources[position], file);
+    }
+    package.insert("resources".to_owned(), Value::Array(resources));
+    Some(format!("{:#}\n", Value::Object(package)))
+}
+
+/// The first licence is the dataset's. What else stands there stays, where it is the same.
+fn licence(package: &mut Map<String, Value>, dataset: &Dataset) {
+    let ours = &dataset.licence;
+    let first = package.get("licenses").map_or(&Value::Null, |all| &all[0]);
+    if !ours.name.is_empty() && (first["name"] != ours.name.as_str() || first["path"] != ours.url.as_str()) {
+        package.insert("licenses".to_owned(), json!([{ "name": ours.name, "path": ours.url }]));
+    }
+}
+
+/// A resource for a file that the descriptor does not name.
+fn described(name: &str) -> Value {
+    let shipped: Value = serde_json::from_str(SHIPPED).unwrap_or_default();
+    let known = shipped["resources"].as_array().into_iter().flatten().find(|one| one["path"] == name);
+    known.cloned().unwrap_or_else(|| {
+        json!({
+            // Names are of small letters, by the standard.
+            "name": name.replace('.', "-").to_lowercase(),
+            "path": name,
+            "format": "json",
+            "mediatype": "application/json",
+            "encoding": "utf-8",
+        })
+    })
+}
+
+fn sum(resource: &mut Value, file: &PackageFile) {
+    let Some(resource) = resource.as_object_mut() else { return };
+    let digest = Sha256::digest(&file.bytes);
+    let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    resource.insert("bytes".to_owned(), json!(file.bytes.len()));
+    resource.insert("hash".to_owned(), json!(format!("sha256:{hash}")));
+    if file.name.ends_with(".csv") {
+        let (columns, rows) = measured(&file.bytes);
+        resource.insert("rows".to_owned(), json!(rows));
+        joined(resource, &columns);
+    }
+}
+
+/// The columns of a table, and how many rows it has below its header.
+fn measured(bytes: &[u8]) -> (ByteRecord, usize) {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let columns = reader.byte_headers().cloned().unwrap_or_default();
+    let (mut row, mut rows) = (ByteRecord::new(), 0);
+    while reader.read_byte_record(&mut row).unwrap_or_default() {
+        rows += 1;
+    }
+    (columns, rows)
+}
+
+/// Describes the column of the incidents that is there only sometimes.
+fn joined(resource: &mut Map<String, Value>, columns: &ByteRecord) {
+    let Some(name) = INCIDENTS.last().filter(|name| columns.iter().any(|column| column == name.as_bytes())) else {
+        return;
+    };
+    let fields = resource.get_mut("schema").and_then(|schema| schema.get_mut("fields")).and_then(Value::as_array_mut);
+    let Some(fields) = fields.filter(|fields| fields.iter().all(|field| field["name"] != *name)) else { return };
+    fields.push(json!({ "name": name, "type": "string", "description": "settlement, in Albanian" }));
+}

@@ -1,0 +1,49 @@
+//! The files of a data package.
+
+use super::descriptor::{SHIPPED, refreshed};
+use super::tables::{incident_texts_csv, incidents_csv, municipalities_csv, published_totals_csv, sources_csv};
+use crate::i18n::texts_files;
+use crate::load::{Loaded, to_json};
+
+/// One file, as it stands in `data/`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageFile {
+    /// Its name, without a folder.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl PackageFile {
+    fn new(name: &str, bytes: Vec<u8>) -> Self {
+        PackageFile { name: name.to_owned(), bytes }
+    }
+}
+
+/// All files of `data/`: what people edit, what the page reads, and `datapackage.json`, which names and sums them. The
+/// same records give the same bytes.
+///
+/// `descriptor` is the text of the `datapackage.json` that the records came with; without one, or where it is no JSON
+/// object, that of the data published with this program stands in its place.
+pub fn package_files(loaded: &Loaded, descriptor: Option<&str>) -> Vec<PackageFile> {
+    let dataset = &loaded.dataset;
+    let mut files = vec![
+        PackageFile::new("incidents.csv", incidents_csv(loaded)),
+        PackageFile::new("incident_texts.csv", incident_texts_csv(loaded)),
+        PackageFile::new("sources.csv", sources_csv(dataset)),
+        PackageFile::new("municipalities.csv", municipalities_csv(dataset)),
+        PackageFile::new("published_totals.csv", published_totals_csv(dataset)),
+    ];
+    files.extend(json_files(loaded));
+    let text = descriptor.and_then(|text| refreshed(text, dataset, &files));
+    let text = text.or_else(|| refreshed(SHIPPED, dataset, &files)).unwrap_or_default();
+    files.insert(0, PackageFile::new("datapackage.json", text.into_bytes()));
+    files
+}
+
+/// The files that the page reads, made from the tables: `incidents.json`, and `texts.LANGUAGE.json` of each language.
+pub fn json_files(loaded: &Loaded) -> Vec<PackageFile> {
+    let texts = texts_files(loaded).into_iter().map(|(name, text)| PackageFile::new(&name, text.into_bytes()));
+    let incidents = PackageFile::new("incidents.json", to_json(&loaded.dataset).into_bytes());
+    [incidents].into_iter().chain(texts).collect()
+}
