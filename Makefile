@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-frictionless test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -39,6 +39,12 @@ lint: tools ## check format and lints, natively and for wasm
 
 test-native: ## run the tests that need no browser
 	cargo test --locked
+
+# What is published of any texts is written by a native test.
+test-frictionless: frictionless-tools ## let Frictionless judge the data packages, and compare our own check with it
+	cargo test --locked --test package
+	cargo build --locked --bin package
+	.tools/venv/bin/python tests/frictionless/judge.py target/debug/package
 
 test-browser: test-tools ## run the wasm tests in a browser
 	scripts/test-browser.sh
@@ -95,7 +101,10 @@ engine-tools:
 host-tools:
 	@scripts/install.sh hosts
 
+frictionless-tools:
+	@scripts/install.sh frictionless
+
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress screenshots fmt clean tools test-tools engine-tools host-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native test-frictionless test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools wordpress-tools

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # Installs what is missing of the tools, into .tools and node_modules.
-#   scripts/install.sh site       what builds and serves the page
-#   scripts/install.sh test       that, and what tests it in a browser
-#   scripts/install.sh hosts      what serves it as hosts do, to test and to measure that
-#   scripts/install.sh engines    what builds it, and what tests it in Chromium, Firefox and WebKit
-#   scripts/install.sh wordpress  a WordPress with its database, to embed charts in
+#   scripts/install.sh site          what builds and serves the page
+#   scripts/install.sh test          that, and what tests it in a browser
+#   scripts/install.sh hosts         what serves it as hosts do, to test and to measure that
+#   scripts/install.sh engines       what builds it, and what tests it in Chromium, Firefox and WebKit
+#   scripts/install.sh frictionless  what judges data packages
+#   scripts/install.sh wordpress     a WordPress with its database, to embed charts in
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PWD/.tools/bin:$PATH"
 
 TRUNK=0.21.14
 GECKODRIVER=0.37.1
+FRICTIONLESS=5.21.0
 # The command must be of the very version of the library.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
@@ -128,6 +130,14 @@ servers() {
   update-rc.d nginx disable || true
 }
 
+frictionless() {
+  need python3 "it runs Frictionless"
+  [[ $(.tools/venv/bin/frictionless --version 2>/dev/null || true) == "$FRICTIONLESS" ]] && return
+  python3 -c 'import ensurepip' 2>/dev/null || debian "Python makes no environments. Install its venv." python3-venv
+  python3 -m venv .tools/venv
+  .tools/venv/bin/pip install --quiet "frictionless==$FRICTIONLESS"
+}
+
 wordpress() {
   local PATH=$PATH:/usr/sbin had
   had=$(command -v mariadbd || true)
@@ -148,6 +158,7 @@ case ${1:-} in
     chromium
     ;;
   hosts) servers ;;
+  frictionless) frictionless ;;
   wordpress) wordpress ;;
   engines)
     site
@@ -155,5 +166,5 @@ case ${1:-} in
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts, engines or wordpress" ;;
+  *) fail "say what for: site, test, hosts, engines, frictionless or wordpress" ;;
 esac

@@ -1,7 +1,7 @@
 //! The data package that the page ships.
 #![cfg(not(target_arch = "wasm32"))]
 
-use response_record::i18n::texts_files;
+use response_record::desk::publish::package_files;
 use response_record::load::{LANGUAGES, from_csv_folder, from_json, to_json};
 use response_record::model::{Answer, Dataset, Stage};
 use response_record::query::{Filter, Index, select};
@@ -14,17 +14,17 @@ fn shipped() -> Dataset {
     loaded.dataset
 }
 
+/// Also the CSV files: what people edited is written again byte for byte.
 #[test]
-fn the_committed_json_is_what_the_command_makes() {
+fn the_committed_files_are_what_the_command_makes() {
     let loaded = from_csv_folder(Path::new("public/data"));
-    let is_current = |file: String, made: String| {
-        let committed = std::fs::read_to_string(Path::new("public/data").join(&file)).unwrap_or_default();
-        assert!(committed == made, "{file} is stale: run `cargo run --bin package -- build public/data`");
-    };
-    is_current("incidents.json".to_owned(), to_json(&loaded.dataset));
-    for (file, made) in texts_files(&loaded) {
-        is_current(file, made);
-    }
+    let committed = |file: &str| std::fs::read(Path::new("public/data").join(file)).unwrap_or_default();
+    let descriptor = String::from_utf8(committed("datapackage.json")).expect("text");
+    let files = package_files(&loaded, Some(&descriptor));
+    assert_eq!(files.len(), 10);
+    let stale: Vec<_> =
+        files.iter().filter(|file| committed(&file.name) != file.bytes).map(|file| &file.name).collect();
+    assert!(stale.is_empty(), "{stale:?}: run `cargo run --bin package -- build public/data`");
     for language in LANGUAGES {
         let texts = loaded.texts.iter().filter(|(of, _)| *of == language).count();
         assert_eq!(texts, loaded.dataset.incidents.len(), "{language}: each incident has its text");

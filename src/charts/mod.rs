@@ -12,6 +12,7 @@ mod mark;
 pub mod months;
 pub mod municipalities;
 pub mod poster;
+pub mod records;
 mod shade;
 pub mod snippet;
 pub mod stages;

@@ -3,10 +3,12 @@
 //!
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
-pub mod limits;
 mod desk;
+pub mod limits;
+pub mod publish;
 mod sheet;
 mod talk;
+pub mod template;
 
 pub use desk::Desk;
 pub use sheet::{Sheet, SheetRow, Spot};

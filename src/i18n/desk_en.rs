@@ -13,6 +13,12 @@ pub static DESK_EN: DeskWords = DeskWords {
     // Checking.
 
     // Publishing and templates.
+    template_summary: "EXAMPLE, invented: delete this row. What happened, in one or two neutral sentences in English.",
+    template_source: "EXAMPLE, invented: title of the report",
+    template_allowed: "{column}: allowed values",
+    template_meaning: "Meaning",
+    template_wrong_title: "Not an allowed value",
+    template_wrong: "Choose one of the values in the list. The last sheet of this workbook says what each means.",
 
     // The page.
     desk_heading: "Check and publish data",

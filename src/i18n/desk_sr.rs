@@ -13,6 +13,12 @@ pub static DESK_SR: DeskWords = DeskWords {
     // Checking.
 
     // Publishing and templates.
+    template_summary: "PRIMER, izmišljen: obrišite ovaj red. Šta se dogodilo, u jednoj ili dve neutralne rečenice na engleskom.",
+    template_source: "PRIMER, izmišljen: naslov izvora",
+    template_allowed: "{column}: dozvoljene vrednosti",
+    template_meaning: "Značenje",
+    template_wrong_title: "Vrednost nije dozvoljena",
+    template_wrong: "Izaberite jednu od vrednosti sa spiska. Na poslednjem listu ove radne sveske piše šta koja znači.",
 
     // The page.
     desk_heading: "Provera i objavljivanje podataka",

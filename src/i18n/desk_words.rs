@@ -14,6 +14,18 @@ words! {
     // Checking.
 
     // Publishing and templates.
+    /// Summary of the invented row in an empty table.
+    template_summary: &'static str,
+    /// Title of its source.
+    template_source: &'static str,
+    /// Above the values that a column may have: {column}
+    template_allowed: &'static str,
+    /// Above what these values mean.
+    template_meaning: &'static str,
+    /// Title of the warning at a value that a column may not have. At most 32 letters.
+    template_wrong_title: &'static str,
+    /// The warning itself. At most 255 letters.
+    template_wrong: &'static str,
 
     // The page.
     /// Heading of the view.

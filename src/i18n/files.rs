@@ -1,8 +1,9 @@
 //! The files that are made from the texts of the languages: what the page fetches in place of English.
 
-use super::language_file::language_to_json;
+use super::cyrillic;
 use super::place::name;
-use super::{EN, SQ, SR, cyrillic};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{EN, SQ, SR, language_file::language_to_json};
 use crate::load::{Loaded, Texts, translations_to_json};
 use crate::model::{Coded, Language, Municipality, Translation, ordered};
 use icu_collator::Collator;
@@ -10,6 +11,7 @@ use icu_collator::options::CollatorOptions;
 
 /// `words/LANGUAGE.json` of each language, with its path. That of English, which is in the page itself, is what a
 /// translator begins with.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn words_files() -> Vec<(String, String)> {
     let latin = SR.wordings();
     let cyrillic: Vec<Vec<String>> =

@@ -94,3 +94,57 @@ fn joined(resource: &mut Map<String, Value>, columns: &ByteRecord) {
     let Some(fields) = fields.filter(|fields| fields.iter().all(|field| field["name"] != *name)) else { return };
     fields.push(json!({ "name": name, "type": "string", "description": "settlement, in Albanian" }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refreshed_of(text: &str, name: &str, bytes: &[u8]) -> Value {
+        let files = [PackageFile { name: name.to_owned(), bytes: bytes.to_vec() }];
+        let text = refreshed(text, &Dataset::default(), &files).expect("an object");
+        serde_json::from_str(&text).expect("JSON")
+    }
+
+    #[test]
+    fn each_file_has_its_size_its_sum_and_its_rows() {
+        let package = refreshed_of("{\"resources\":[{\"path\":\"a.csv\",\"own\":1}]}", "a.csv", b"a\n\"x\ny\"\nz\n");
+        let expected = json!([{
+            "path": "a.csv",
+            "own": 1,
+            "bytes": 10,
+            "rows": 2,
+            // By `printf 'a\n"x\ny"\nz\n' | sha256sum`.
+            "hash": "sha256:a99e704559259476bb185043303b4680e55d82c0b2465c76e00b69697367d454",
+        }]);
+        assert_eq!(package["resources"], expected);
+    }
+
+    #[test]
+    fn what_the_package_does_not_name_is_added_and_the_rest_stays() {
+        let package =
+            refreshed_of("{\"sources\":[1],\"resources\":[{\"path\":\"b.csv\"}]}", "sources.csv", b"incident\n");
+        assert_eq!(package["sources"], json!([1]));
+        assert_eq!(package["resources"][0], json!({ "path": "b.csv" }));
+        assert_eq!(package["resources"][1]["schema"]["fields"][0]["name"], "incident");
+        assert_eq!(package["resources"][1]["rows"], 0);
+    }
+
+    #[test]
+    fn what_is_no_descriptor_is_not_taken_for_one() {
+        for text in ["", "[]", "{", "\"x\"", "null"] {
+            assert_eq!(refreshed(text, &Dataset::default(), &[]), None, "{text}");
+        }
+        for text in [
+            "{}",
+            "{\"resources\":5}",
+            "{\"resources\":[5,null]}",
+            "{\"licenses\":{},\"resources\":[{\"path\":\"a.csv\",\"schema\":[]}]}",
+        ] {
+            assert!(
+                refreshed(text, &Dataset::default(), &[PackageFile { name: "a.csv".to_owned(), bytes: vec![0, 255] }])
+                    .is_some(),
+                "{text}"
+            );
+        }
+    }
+}

@@ -5,6 +5,10 @@ use super::tables::{incident_texts_csv, incidents_csv, municipalities_csv, publi
 use crate::i18n::texts_files;
 use crate::load::{Loaded, to_json};
 
+/// Names of the tables, in the order of the package.
+pub const TABLES: [&str; 5] =
+    ["incidents.csv", "incident_texts.csv", "sources.csv", "municipalities.csv", "published_totals.csv"];
+
 /// One file, as it stands in `data/`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageFile {
@@ -27,13 +31,14 @@ impl PackageFile {
 /// object, that of the data published with this program stands in its place.
 pub fn package_files(loaded: &Loaded, descriptor: Option<&str>) -> Vec<PackageFile> {
     let dataset = &loaded.dataset;
-    let mut files = vec![
-        PackageFile::new("incidents.csv", incidents_csv(loaded)),
-        PackageFile::new("incident_texts.csv", incident_texts_csv(loaded)),
-        PackageFile::new("sources.csv", sources_csv(dataset)),
-        PackageFile::new("municipalities.csv", municipalities_csv(dataset)),
-        PackageFile::new("published_totals.csv", published_totals_csv(dataset)),
+    let tables = [
+        incidents_csv(loaded),
+        incident_texts_csv(loaded),
+        sources_csv(dataset),
+        municipalities_csv(dataset),
+        published_totals_csv(dataset),
     ];
+    let mut files: Vec<_> = TABLES.into_iter().zip(tables).map(|(name, bytes)| PackageFile::new(name, bytes)).collect();
     files.extend(json_files(loaded));
     let text = descriptor.and_then(|text| refreshed(text, dataset, &files));
     let text = text.or_else(|| refreshed(SHIPPED, dataset, &files)).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The tables as CSV: always the same bytes for the same records, with LF, and quotes only where they are needed.
 
 use crate::load::{INCIDENT_TEXTS, INCIDENTS, JOINED, Loaded, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES, guard};
-use crate::model::{Coded, Dataset, Incident, Language};
+use crate::model::{Coded, Dataset, Incident, Language, Municipality, ordered};
 use csv::{ByteRecord, Writer};
 use std::collections::BTreeSet;
 
@@ -79,10 +79,10 @@ pub fn incident_texts_csv(loaded: &Loaded) -> Vec<u8> {
     lines.bytes()
 }
 
-/// `municipalities.csv`.
+/// `municipalities.csv`, by id: the order of their names would be another one in each language.
 pub fn municipalities_csv(dataset: &Dataset) -> Vec<u8> {
     let mut lines = Lines::under(MUNICIPALITIES);
-    for one in &dataset.municipalities {
+    for one in ordered(dataset.municipalities.iter().collect(), |a: &&Municipality, b| a.id.cmp(&b.id)) {
         let (row, column) = (one.grid_row.to_string(), one.grid_column.to_string());
         let names = [&one.id, &one.name_sq, &one.name_sr_latn, &one.name_sr_cyrl, &one.district, &row, &column];
         lines.row(names.map(String::as_str));

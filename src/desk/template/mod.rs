@@ -1,0 +1,8 @@
+//! Empty tables to fill in, each with one invented row that cannot be published by mistake: its id is none.
+
+mod columns;
+mod csv;
+mod workbook;
+
+pub use self::csv::template_csv;
+pub use workbook::template_workbook;
