@@ -91,7 +91,7 @@ fn in_language(language: Language, words: &str, texts: &str, english: Told) -> O
     let mut dataset = english.english.told(words.tongue, &texts.translations);
     let place = |one: &Municipality| texts.municipalities.iter().position(|id| *id == one.id).unwrap_or(usize::MAX);
     dataset.municipalities = ordered(dataset.municipalities, |a, b| place(a).cmp(&place(b)));
-    let loaded = Box::leak(Box::new(Loaded { dataset, problems: english.loaded.problems.clone() }));
+    let loaded = Box::leak(Box::new(Loaded { dataset, problems: english.loaded.problems.clone(), texts: Vec::new() }));
     Some(Told { words, loaded, translations: texts.translations.leak(), ..english })
 }
 

@@ -3,8 +3,10 @@
 //!
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
-pub mod limits;
+pub mod check;
 mod desk;
+pub mod guard;
+pub mod limits;
 mod sheet;
 mod talk;
 

@@ -11,6 +11,52 @@ pub static DESK_SR: DeskWords = DeskWords {
     // Opening files.
 
     // Checking.
+    tables: ["Incidenti", "Izvori", "Tekstovi o incidentima", "Opštine", "Objavljeni zbirovi"],
+    source_columns: ["Incident", "Naslov", "Izdavač", "Adresa", "Datum"],
+    text_columns: ["Incident", "Jezik", "Naselje", "Šta se dogodilo", "Napomena o odgovoru"],
+    municipality_columns: [
+        "Oznaka",
+        "Albanski naziv",
+        "Srpski naziv (latinica)",
+        "Srpski naziv (ćirilica)",
+        "Okrug",
+        "Red u mreži",
+        "Kolona u mreži",
+    ],
+    total_columns: ["Od", "Do", "Broj", "Tačno", "Ko je brojao", "Šta je brojano", "Naslov", "Izdavač", "Adresa"],
+    text_languages: ["srpski", "albanski"],
+    answers_too: ["da", "ne", "ne zna se"],
+    no_column: "Ova kolona nedostaje. Dodajte je u zaglavlje; njene ćelije mogu biti prazne tamo gde vrednost nije obavezna.",
+    no_value: "Nema vrednosti, a mora da je bude. Upišite je u ćeliju.",
+    write_allowed: " Upišite jednu od dozvoljenih vrednosti.",
+    id_twice: "„{found}“ se pojavljuje dva puta. Čita se samo prvo: dajte ovom redu drugu oznaku ili ga obrišite.",
+    bad_date: "„{found}“ nije kalendarski datum. Napišite ga kao 2022-03-15, ili kao 2022-03 tamo gde je poznat samo mesec i gde je to dozvoljeno.",
+    no_good_source: "Nijedan izvor ovog incidenta ne može da se upotrebi. Dodajte u izvore red sa oznakom ovog incidenta.",
+    no_municipality: "„{found}“: takve opštine nema. Upišite njenu oznaku ili jedan od njenih naziva.",
+    nearest_municipality: " Najbliže: {nearest}.",
+    ambiguous_date: "„{found}“ može biti {first} ili {second}, jer dan i mesec mogu stajati bilo kojim redom. Upišite onaj na koji se misli.",
+    future: "„{found}“ je u budućnosti. Ispravite datum.",
+    ends_before: "Period se završava pre nego što počne. Ispravite prvi ili poslednji dan.",
+    doubled_header: "Kolona „{found}“ se pojavljuje drugi put. Čita se samo prva: obrišite ovu ili joj promenite naziv.",
+    no_heading: "„{found}“ stoji u koloni bez zaglavlja. Upišite zaglavlje iznad ili obrišite vrednost.",
+    no_table: "Tabela „{table}“ nije ni u jednoj datoteci. Otvorite datoteku u kojoj se nalazi.",
+    not_recognised: "„{found}“ nije nijedna od naših tabela, pa se ne čita. Ako treba da se čita, nazovite list ili datoteku po tabeli ili joj dajte zaglavlja iz obrasca.",
+    short_row: "Red se završava ranije; ostale ćelije se čitaju kao prazne. Proverite da li nedostaje vrednost ili je red prelomljen na dva.",
+    stage_order: "Na „{yes}“ je odgovoreno sa da, a na „{no}“ sa ne. Proverite šta je od toga tačno.",
+    likely_twice: "Ovo je možda isti incident kao {id} u redu {row}: ista opština, ista vrsta i skoro isti datum. Ako jeste, obrišite jedan od njih.",
+    no_publisher: "Za izvor nije naveden izdavač. Upišite ko ga je objavio, ako je poznato.",
+    too_few_publishers: Plural {
+        one: "Osnov podataka je „{evidence}“, a izvori imaju {n} izdavača. Dodajte izvor ili promenite osnov podataka.",
+        few: "Osnov podataka je „{evidence}“, a izvori imaju {n} izdavača. Dodajte izvor ili promenite osnov podataka.",
+        other: "Osnov podataka je „{evidence}“, a izvori imaju {n} izdavača. Dodajte izvor ili promenite osnov podataka.",
+    },
+    too_many_publishers: Plural {
+        one: "Osnov podataka je „{evidence}“, a izvori imaju {n} izdavača. Proverite šta je od toga tačno.",
+        few: "Osnov podataka je „{evidence}“, a izvori imaju {n} izdavača. Proverite šta je od toga tačno.",
+        other: "Osnov podataka je „{evidence}“, a izvori imaju {n} izdavača. Proverite šta je od toga tačno.",
+    },
+    formula: "Tekst je formula ili greška formule. Upišite samu vrednost.",
+    hidden_character: "U tekstu je znak koji se ne vidi, {code}; on može promeniti kako se tekst čita. Otkucajte tekst ponovo, bez kopiranja.",
 
     // Publishing and templates.
 

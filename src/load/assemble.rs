@@ -4,7 +4,7 @@
 //! one source leaves out that source; an incident without any good source is left out too.
 
 use super::Loaded;
-use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_address};
+use super::cells::{COMPARED, Cells, count, date, incident_id, not_allowed, position, web_address};
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Row, Table, Tables};
 use crate::model::{
@@ -46,12 +46,7 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
     let incidents = ordered(incidents, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let About { title, version, licence } = about;
     let dataset = Dataset { title, version, licence, municipalities, incidents, published_totals };
-    Loaded {
-        dataset,
-        problems,
-        #[cfg(not(target_arch = "wasm32"))]
-        texts: Vec::new(),
-    }
+    Loaded { dataset, problems, texts: Vec::new() }
 }
 
 /// Every row of a table that `parse` can read.
@@ -92,7 +87,7 @@ fn sources_by_incident(tables: &Tables, ids: &Ids, problems: &mut Vec<Problem>) 
 
 fn source(cells: &mut Cells, ids: &Ids) -> Option<(usize, Source)> {
     let row = cells.parsed("incident", &|id| ids.first(id), &|found| {
-        not_allowed(found, &ids.0.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+        not_allowed(found, &ids.0.iter().map(|(id, _)| *id).take(COMPARED + 1).collect::<Vec<_>>())
     });
     let title = cells.required("title").map(str::to_owned);
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });

@@ -4,19 +4,18 @@
 //! the rules stand once, in [`assemble`].
 
 mod about;
-mod assemble;
+pub(crate) mod assemble;
 mod cells;
 #[cfg(not(target_arch = "wasm32"))]
 mod csv_folder;
 #[cfg(not(target_arch = "wasm32"))]
 mod document;
 mod json;
-mod nearest;
+pub(crate) mod nearest;
 mod problem;
 mod settings;
-mod table;
-#[cfg(not(target_arch = "wasm32"))]
-mod texts;
+pub(crate) mod table;
+pub(crate) mod texts;
 mod translations;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -26,7 +25,6 @@ pub use document::to_json;
 pub use json::from_json;
 pub use problem::{Fault, LeftOut, Place, Problem};
 pub use settings::{Settings, settings_from_json};
-#[cfg(not(target_arch = "wasm32"))]
 pub use texts::Text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use translations::translations_to_json;
@@ -45,6 +43,5 @@ pub struct Loaded {
     /// Every fault, in the order of the file.
     pub problems: Vec<Problem>,
     /// The texts in other languages, where they were read as well.
-    #[cfg(not(target_arch = "wasm32"))]
     pub texts: Vec<Text>,
 }

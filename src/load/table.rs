@@ -25,7 +25,6 @@ pub const INCIDENTS: &[&str] = &[
 ];
 
 /// Columns of the incidents that come from `incident_texts.csv`: only `incidents.json` holds them with the incident.
-#[cfg(not(target_arch = "wasm32"))]
 pub const JOINED: &[&str] = &["settlement_sq"];
 
 /// Columns of the sources, as in `sources.csv`.
@@ -40,7 +39,6 @@ pub const PUBLISHED_TOTALS: &[&str] =
     &["from", "to", "count", "exact", "counted_by", "scope", "title", "publisher", "url"];
 
 /// Columns of the texts in other languages, as in `incident_texts.csv`.
-#[cfg(not(target_arch = "wasm32"))]
 pub const INCIDENT_TEXTS: &[&str] = &["incident", "language", "settlement", "summary", "response_note"];
 
 /// One row: its cells stand in the order of its table's columns, an empty cell is a missing value.
