@@ -25,7 +25,7 @@ pub static DESK_EN: DeskWords = DeskWords {
     ],
     total_columns: ["From", "To", "Count", "Exact", "Counted by", "What was counted", "Title", "Publisher", "Address"],
     text_languages: ["Serbian", "Albanian"],
-    answers_too: ["yes", "no", "not known"],
+    unknown_too: ["not known", "unknown"],
     no_column: "This column is missing. Add it to the header; its cells may be empty where a value may be.",
     no_value: "There is no value, but there must be one. Write it into the cell.",
     write_allowed: " Write one of the allowed values.",

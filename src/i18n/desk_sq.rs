@@ -35,7 +35,7 @@ pub static DESK_SQ: DeskWords = DeskWords {
         "Adresa",
     ],
     text_languages: ["serbisht", "shqip"],
-    answers_too: ["po", "jo", "e panjohur"],
+    unknown_too: ["e panjohur", "panjohur"],
     no_column: "Kjo kolonë mungon. Shtojeni në krye të tabelës; qelizat e saj mund të jenë bosh aty ku vlera nuk është e detyrueshme.",
     no_value: "Nuk ka vlerë, por duhet të ketë. Shkruajeni në qelizë.",
     write_allowed: " Shkruani një nga vlerat e lejuara.",

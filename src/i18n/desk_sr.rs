@@ -25,7 +25,7 @@ pub static DESK_SR: DeskWords = DeskWords {
     ],
     total_columns: ["Od", "Do", "Broj", "Tačno", "Ko je brojao", "Šta je brojano", "Naslov", "Izdavač", "Adresa"],
     text_languages: ["srpski", "albanski"],
-    answers_too: ["da", "ne", "ne zna se"],
+    unknown_too: ["ne zna se", "nepoznat"],
     no_column: "Ova kolona nedostaje. Dodajte je u zaglavlje; njene ćelije mogu biti prazne tamo gde vrednost nije obavezna.",
     no_value: "Nema vrednosti, a mora da je bude. Upišite je u ćeliju.",
     write_allowed: " Upišite jednu od dozvoljenih vrednosti.",

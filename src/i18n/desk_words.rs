@@ -6,7 +6,7 @@ use super::wording::{Reader, words};
 use crate::desk::check::TableKind;
 use crate::load::LANGUAGES;
 use crate::load::table::{INCIDENT_TEXTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
-use crate::model::{Answer, Coded, Language};
+use crate::model::{Coded, Language};
 
 words! {
     /// The data keeper's texts in one language.
@@ -27,8 +27,8 @@ words! {
     total_columns: [&'static str; PUBLISHED_TOTALS.len()],
     /// Names of the languages of the texts: Serbian, Albanian.
     text_languages: [&'static str; LANGUAGES.len()],
-    /// Other words for the answers, in their order.
-    answers_too: [&'static str; Answer::ALL.len()],
+    /// Other words for the answer "unknown".
+    unknown_too: [&'static str; 2],
     /// A column is missing.
     no_column: &'static str,
     /// A value is missing.

@@ -3,7 +3,7 @@
 use super::kind::CellKind;
 use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR, DeskWords, EN, SQ, SR, Words};
 use crate::load::nearest::nearest;
-use crate::model::{Language, Municipality, fold};
+use crate::model::{Answer, Coded, Language, Municipality, fold};
 use std::collections::HashMap;
 
 /// The languages that labels are read in. Serbian Cyrillic is alike to Serbian Latin, see [`alike`].
@@ -81,10 +81,11 @@ fn codes() -> HashMap<(CellKind, String), &'static str> {
     }
     for desk in DESK_WORDS {
         add(CellKind::Language, &desk.text_languages);
-        // Another word for it in the same language.
-        add(CellKind::Answer, &desk.answers_too);
     }
     add(CellKind::Language, &[Language::SerbianLatin, Language::Albanian].map(Language::name));
+    for word in DESK_WORDS.iter().flat_map(|desk| desk.unknown_too) {
+        codes.entry((CellKind::Answer, alike(word))).or_insert(Answer::Unknown.id());
+    }
     codes
 }
 

@@ -183,13 +183,13 @@ fn an_error_is_not_told_again_by_what_rests_on_it() {
 #[test]
 fn sources_are_judged() {
     for (row, expected) in [
-        ("RR-2020-009,T,P,https://a.b,", ("not-allowed", "incident")),
-        ("RR-2020-001,,P,https://a.b,", ("required", "title")),
+        ("RR-2020-009,T,Publisher,https://a.b,", ("not-allowed", "incident")),
+        ("RR-2020-001,,Publisher,https://a.b,", ("required", "title")),
         ("RR-2020-001,T,,https://a.b,", ("no-publisher", "publisher")),
-        ("RR-2020-001,T,P,,", ("required", "url")),
-        ("RR-2020-001,T,P,ftp://a.b,", ("not-a-web-address", "url")),
-        ("RR-2020-001,T,P,https://a.b,2023-01", ("future", "date")),
-        ("RR-2020-001,T,P,https://a.b,x", ("not-a-date", "date")),
+        ("RR-2020-001,T,Publisher,,", ("required", "url")),
+        ("RR-2020-001,T,Publisher,ftp://a.b,", ("not-a-web-address", "url")),
+        ("RR-2020-001,T,Publisher,https://a.b,2023-01", ("future", "date")),
+        ("RR-2020-001,T,Publisher,https://a.b,x", ("not-a-date", "date")),
     ] {
         let found = checked(&package(&[incident(1, &[])], &[source(1), format!("{row}\n")]));
         let first = &found.findings[0];
@@ -265,8 +265,8 @@ fn a_missing_column_is_told_once() {
 
 #[test]
 fn a_row_that_ends_early_or_late_is_named() {
-    let short = "RR-2020-001,T,P,https://a.b\n".to_owned();
-    let long = "RR-2020-001,T,P,https://a.b,,more\n".to_owned();
+    let short = "RR-2020-001,T,Publisher,https://a.b\n".to_owned();
+    let long = "RR-2020-001,T,Publisher,https://a.b,,more\n".to_owned();
     let found = checked(&package(&[incident(1, &[])], &[short, long]));
     assert_eq!(flat(&found), [("short-row", 2, "date", ""), ("no-heading", 3, "", "more")]);
 }
@@ -360,4 +360,76 @@ fn a_closed_list_offers_its_values() {
     let found = of_incident(&[("type", "x"), ("municipality", "x"), ("summary", "")]);
     let allowed: Vec<usize> = found.findings.iter().map(|one| one.allowed(&found.municipalities).len()).collect();
     assert_eq!(allowed, [2, 11, 0]);
+}
+
+/// The sheets of a dataset as its CSV files hold it.
+fn sheets_of(dataset: &Dataset) -> Vec<Sheet> {
+    let write = |name: &str, columns: &[&str], rows: Vec<Vec<String>>| {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(columns).expect("written");
+        for row in rows {
+            writer.write_record(row).expect("written");
+        }
+        sheet(name, &String::from_utf8(writer.into_inner().expect("written")).expect("UTF-8"))
+    };
+    let row = |one: &crate::model::Incident| {
+        let answers = one.answers.iter().map(|answer| answer.id().to_owned());
+        let first = [
+            one.id.clone(),
+            one.date.to_string(),
+            one.municipality.clone(),
+            one.settlement.clone(),
+            one.incident_type.id().to_owned(),
+            one.target.id().to_owned(),
+            one.injured.map(|count| count.to_string()).unwrap_or_default(),
+            one.summary.clone(),
+        ];
+        let last = [one.response_note.clone(), one.evidence.id().to_owned()];
+        first.into_iter().chain(answers).chain(last).collect()
+    };
+    let sources = dataset.incidents.iter().flat_map(|one| one.sources.iter().map(move |source| (one, source)));
+    let source = |(one, source): (&crate::model::Incident, &crate::model::Source)| {
+        let date = source.date.map(|date| date.to_string()).unwrap_or_default();
+        vec![one.id.clone(), source.title.clone(), source.publisher.clone(), source.url.clone(), date]
+    };
+    let places = dataset.municipalities.iter().map(|one| municipality_row(one).cells).collect();
+    let columns: Vec<&str> = INCIDENTS.split(',').collect();
+    vec![
+        write("incidents", &columns, dataset.incidents.iter().map(row).collect()),
+        write("sources", TableKind::Sources.columns(), sources.map(source).collect()),
+        write("municipalities", TableKind::Municipalities.columns(), places),
+        write("published_totals", TableKind::PublishedTotals.columns(), Vec::new()),
+    ]
+}
+
+proptest::proptest! {
+    #[test]
+    fn what_a_dataset_writes_has_no_error_and_is_read_back(dataset in crate::samples::any_dataset()) {
+        let mut dataset = dataset;
+        for (at, incident) in dataset.incidents.iter_mut().enumerate() {
+            incident.id = format!("RR-2020-{at:03}");
+        }
+        let found = checked(&sheets_of(&dataset));
+        proptest::prop_assert_eq!(found.errors, 0);
+        proptest::prop_assert_eq!(found.read_as, vec![]);
+        let by_id = |mut incidents: Vec<crate::model::Incident>| {
+            incidents.sort_by(|a, b| a.id.cmp(&b.id));
+            incidents
+        };
+        proptest::prop_assert_eq!(by_id(found.loaded.dataset.incidents), by_id(dataset.incidents));
+    }
+
+    #[test]
+    fn no_text_of_any_kind_is_too_much(name in "[a-z_]{0,12}|incidents|sources", text in "(\\PC|[,\n'=;\u{202e}]){0,200}") {
+        let found = checked(&[sheet(&name, &text)]);
+        proptest::prop_assert!(found.errors > 0);
+        proptest::prop_assert_eq!(found.errors + found.warnings, found.findings.len());
+    }
+
+    #[test]
+    fn any_cells_are_judged_and_never_too_much(cells in proptest::collection::vec("\\PC{0,8}|[0-9./-]{0,10}|yes|no", 17)) {
+        let columns: Vec<(&str, &str)> = INCIDENTS.split(',').zip(cells.iter().map(String::as_str)).collect();
+        let found = of_incident(&columns);
+        proptest::prop_assert_eq!(found.errors > 0, found.loaded.dataset.incidents.is_empty());
+    }
 }
