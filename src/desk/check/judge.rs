@@ -21,6 +21,9 @@ pub fn position(place: &Place) -> Option<(usize, usize)> {
     place.file.parse().ok().zip(place.row)
 }
 
+/// For so many different names the nearest municipality is sought: a file with more has another fault than slips.
+const SOUGHT: usize = 1_000;
+
 /// Gathers findings.
 pub struct Judge<'a> {
     sheets: &'a [Sheet],
@@ -94,9 +97,7 @@ impl<'a> Judge<'a> {
         }
         let flaw = match problem.fault {
             Fault::NotAllowed { found, .. } if (table, column.as_str()) == (TableKind::Incidents, "municipality") => {
-                let nearest = self.nearest.entry(found);
-                let nearest = nearest.or_insert_with_key(|found| spellings.nearest_municipality(found)).clone();
-                Flaw::NoSuchMunicipality { nearest }
+                Flaw::NoSuchMunicipality { nearest: self.nearest(found, spellings) }
             }
             Fault::NotADate { found } => match read_date(&found) {
                 Some(ReadDate::Either(dates)) => Flaw::AmbiguousDate { dates },
@@ -105,6 +106,13 @@ impl<'a> Judge<'a> {
             fault => Flaw::Rule(fault),
         };
         self.at(sheet, row, &column, flaw);
+    }
+
+    fn nearest(&mut self, found: String, spellings: &Spellings) -> Option<String> {
+        if self.nearest.len() >= SOUGHT {
+            return self.nearest.get(&found).cloned().flatten();
+        }
+        self.nearest.entry(found).or_insert_with_key(|found| spellings.nearest_municipality(found)).clone()
     }
 
     /// The findings, in the order of the sheets.

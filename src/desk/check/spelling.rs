@@ -42,14 +42,19 @@ impl Spellings {
                 }
                 spellings.names.push((alike(name), both.clone()));
             }
+            // Found without folding, as most cells hold it.
+            spellings.municipalities.insert(one.id.clone(), Some(one.id.clone()));
         }
+        spellings.names.sort_unstable();
+        spellings.names.dedup();
         spellings
     }
 
     /// The id that is written so.
     pub fn id(&self, kind: CellKind, written: &str) -> Option<&str> {
         if kind == CellKind::Municipality {
-            return self.municipalities.get(&alike(written))?.as_deref();
+            let known = self.municipalities.get(written).or_else(|| self.municipalities.get(&alike(written)));
+            return known?.as_deref();
         }
         let ids = kind.ids();
         let exact = ids.iter().find(|id| **id == written).copied();
