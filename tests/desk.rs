@@ -32,7 +32,4 @@ fn the_shipped_data_have_no_error_and_are_read_as_they_are() {
     assert_eq!(checked.loaded.dataset.incidents, loaded.dataset.incidents);
     assert_eq!(checked.loaded.dataset.municipalities, loaded.dataset.municipalities);
     assert_eq!(checked.loaded.dataset.published_totals, loaded.dataset.published_totals);
-    for one in &checked.findings {
-        println!("{} {} {:?} {} {:?} {:?}", one.rule, one.file, one.row, one.column, one.value, one.flaw);
-    }
 }

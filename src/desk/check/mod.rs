@@ -120,4 +120,6 @@ pub fn check(sheets: &[Sheet], published: Option<&Dataset>, today: NaiveDate) ->
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
