@@ -3,6 +3,7 @@
 //!
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
+pub mod check;
 mod desk;
 pub mod limits;
 pub mod publish;

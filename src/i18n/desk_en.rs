@@ -1,7 +1,7 @@
 //! The data keeper's texts: English.
 
 use super::DeskWords;
-use super::plural::Plural;
+use super::plural::two_forms;
 use crate::model::Language;
 
 /// The data keeper's texts in English.
@@ -11,6 +11,50 @@ pub static DESK_EN: DeskWords = DeskWords {
     // Opening files.
 
     // Checking.
+    tables: ["Incidents", "Sources", "Incident texts", "Municipalities", "Published totals"],
+    source_columns: ["Incident", "Title", "Publisher", "Address", "Date"],
+    text_columns: ["Incident", "Language", "Settlement", "What happened", "Note on the response"],
+    municipality_columns: [
+        "Id",
+        "Albanian name",
+        "Serbian name (Latin)",
+        "Serbian name (Cyrillic)",
+        "District",
+        "Row in the grid",
+        "Column in the grid",
+    ],
+    total_columns: ["From", "To", "Count", "Exact", "Counted by", "What was counted", "Title", "Publisher", "Address"],
+    text_languages: ["Serbian", "Albanian"],
+    unknown_too: ["not known", "unknown"],
+    no_column: "This column is missing. Add it to the header; its cells may be empty where a value may be.",
+    no_value: "There is no value, but there must be one. Write it into the cell.",
+    write_allowed: " Write one of the allowed values.",
+    id_twice: "“{found}” stands twice. Only the first one is read: give this row another id, or delete it.",
+    bad_date: "“{found}” is not a date of the calendar. Write it as 2022-03-15, or 2022-03 where only the month is known and allowed.",
+    no_good_source: "No source of this incident can be used. Add a row to the sources with the id of this incident.",
+    no_municipality: "“{found}”: no such municipality. Write its id or one of its names.",
+    nearest_municipality: " Nearest: {nearest}.",
+    ambiguous_date: "“{found}” may be {first} or {second}, as day and month can stand in either order. Write the one that is meant.",
+    future: "“{found}” lies in the future. Correct the date.",
+    ends_before: "The period ends before it begins. Correct the first or the last day.",
+    doubled_header: "The column “{found}” stands a second time. Only the first one is read: delete or rename this one.",
+    no_heading: "“{found}” stands in a column without a heading. Write a heading above it, or delete the value.",
+    no_table: "The table “{table}” is in none of the files. Open a file that has it.",
+    not_recognised: "“{found}” is none of our tables, so it is not read. If it should be, name the sheet or file after its table, or give it the headings of the template.",
+    short_row: "The row ends early; the other cells are read as empty. See whether a value is missing or a line was broken in two.",
+    stage_order: "“{yes}” is answered with yes, but “{no}” with no. See which of the two is right.",
+    likely_twice: "This may be the same incident as {id} in row {row}: same municipality, same type, and nearly the same date. If so, delete one of them.",
+    no_publisher: "The source names no publisher. Write who published it, if that is known.",
+    too_few_publishers: two_forms(
+        "The evidence is “{evidence}”, but the sources have {n} publisher. Add a source, or change the evidence.",
+        "The evidence is “{evidence}”, but the sources have {n} publishers. Add a source, or change the evidence.",
+    ),
+    too_many_publishers: two_forms(
+        "The evidence is “{evidence}”, but the sources have {n} publisher. See which is right.",
+        "The evidence is “{evidence}”, but the sources have {n} publishers. See which is right.",
+    ),
+    formula: "The text is a formula, or the error of one. Write the value itself.",
+    hidden_character: "There is a character that nobody sees, {code}; it can change how the text is read. Type the text anew, without copying it.",
 
     // Publishing and templates.
     template_summary: "EXAMPLE, invented: delete this row. What happened, in one or two neutral sentences in English.",

@@ -1,7 +1,7 @@
 //! The data keeper's texts: Albanian.
 
 use super::DeskWords;
-use super::plural::Plural;
+use super::plural::two_forms;
 use crate::model::Language;
 
 /// The data keeper's texts in Albanian.
@@ -11,6 +11,60 @@ pub static DESK_SQ: DeskWords = DeskWords {
     // Opening files.
 
     // Checking.
+    tables: ["Incidentet", "Burimet", "Tekstet e incidenteve", "Komunat", "Shifrat e publikuara"],
+    source_columns: ["Incidenti", "Titulli", "Botuesi", "Adresa", "Data"],
+    text_columns: ["Incidenti", "Gjuha", "Vendbanimi", "Çfarë ndodhi", "Shënim për përgjigjen e institucioneve"],
+    municipality_columns: [
+        "Kodi",
+        "Emri shqip",
+        "Emri serbisht (latinisht)",
+        "Emri serbisht (cirilik)",
+        "Rajoni",
+        "Rreshti në rrjetë",
+        "Kolona në rrjetë",
+    ],
+    total_columns: [
+        "Nga",
+        "Deri",
+        "Numri",
+        "I saktë",
+        "Kush numëroi",
+        "Çfarë u numërua",
+        "Titulli",
+        "Botuesi",
+        "Adresa",
+    ],
+    text_languages: ["serbisht", "shqip"],
+    unknown_too: ["e panjohur", "panjohur"],
+    no_column: "Kjo kolonë mungon. Shtojeni në krye të tabelës; qelizat e saj mund të jenë bosh aty ku vlera nuk është e detyrueshme.",
+    no_value: "Nuk ka vlerë, por duhet të ketë. Shkruajeni në qelizë.",
+    write_allowed: " Shkruani një nga vlerat e lejuara.",
+    id_twice: "“{found}” del dy herë. Lexohet vetëm e para: jepini këtij rreshti një kod tjetër ose fshijeni.",
+    bad_date: "“{found}” nuk është datë e kalendarit. Shkruajeni si 2022-03-15, ose si 2022-03 aty ku dihet vetëm muaji dhe kjo lejohet.",
+    no_good_source: "Asnjë burim i këtij incidenti nuk mund të përdoret. Shtoni te burimet një rresht me kodin e këtij incidenti.",
+    no_municipality: "“{found}”: nuk ka komunë të tillë. Shkruani kodin e saj ose një nga emrat e saj.",
+    nearest_municipality: " Më e afërta: {nearest}.",
+    ambiguous_date: "“{found}” mund të jetë {first} ose {second}, sepse dita dhe muaji mund të shkruhen në të dyja radhët. Shkruani datën që keni parasysh.",
+    future: "“{found}” është në të ardhmen. Korrigjoni datën.",
+    ends_before: "Periudha mbaron para se të fillojë. Korrigjoni ditën e parë ose të fundit.",
+    doubled_header: "Kolona “{found}” del për herë të dytë. Lexohet vetëm e para: fshijeni këtë ose ndryshojini emrin.",
+    no_heading: "“{found}” është në një kolonë pa titull. Shkruani një titull mbi të ose fshijeni vlerën.",
+    no_table: "Tabela “{table}” nuk është në asnjë skedar. Hapni një skedar që e ka.",
+    not_recognised: "“{found}” nuk është asnjë nga tabelat tona, prandaj nuk lexohet. Nëse duhet të lexohet, jepini fletës ose skedarit emrin e tabelës, ose vendosini titujt e shabllonit.",
+    short_row: "Rreshti mbaron më herët; qelizat e tjera lexohen si bosh. Shikoni nëse mungon një vlerë ose nëse rreshti është ndarë më dysh.",
+    stage_order: "Te “{yes}” përgjigjja është po, kurse te “{no}” është jo. Shikoni cila prej tyre është e saktë.",
+    likely_twice: "Ky mund të jetë i njëjti incident si {id} në rreshtin {row}: e njëjta komunë, i njëjti lloj dhe pothuajse e njëjta datë. Nëse po, fshijeni njërin.",
+    no_publisher: "Burimi nuk përmend botues. Shkruani kush e ka botuar, nëse dihet.",
+    too_few_publishers: two_forms(
+        "Dokumentimi është “{evidence}”, por burimet kanë {n} botues. Shtoni një burim ose ndryshoni dokumentimin.",
+        "Dokumentimi është “{evidence}”, por burimet kanë {n} botues. Shtoni një burim ose ndryshoni dokumentimin.",
+    ),
+    too_many_publishers: two_forms(
+        "Dokumentimi është “{evidence}”, por burimet kanë {n} botues. Shikoni cila është e saktë.",
+        "Dokumentimi është “{evidence}”, por burimet kanë {n} botues. Shikoni cila është e saktë.",
+    ),
+    formula: "Teksti është formulë ose gabim i një formule. Shkruani vetë vlerën.",
+    hidden_character: "Ka një shenjë që nuk shihet, {code}; ajo mund të ndryshojë mënyrën si lexohet teksti. Shkruajeni tekstin përsëri, pa e kopjuar.",
 
     // Publishing and templates.
     template_summary: "SHEMBULL, i trilluar: fshijeni këtë rresht. Çfarë ndodhi, me një ose dy fjali neutrale në anglisht.",

@@ -3,7 +3,10 @@
 
 use super::plural::Plural;
 use super::wording::{Reader, words};
-use crate::model::Language;
+use crate::desk::check::TableKind;
+use crate::load::LANGUAGES;
+use crate::load::table::{INCIDENT_TEXTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
+use crate::model::{Coded, Language};
 
 words! {
     /// The data keeper's texts in one language.
@@ -12,6 +15,66 @@ words! {
     // Opening files.
 
     // Checking.
+    /// Names of the tables, as a file or a sheet may be called, in the order of their kinds.
+    tables: [&'static str; TableKind::ALL.len()],
+    /// Headings of the sources, in the order of their file.
+    source_columns: [&'static str; SOURCES.len()],
+    /// Headings of the texts in other languages, in the order of their file.
+    text_columns: [&'static str; INCIDENT_TEXTS.len()],
+    /// Headings of the municipalities, in the order of their file.
+    municipality_columns: [&'static str; MUNICIPALITIES.len()],
+    /// Headings of the published totals, in the order of their file.
+    total_columns: [&'static str; PUBLISHED_TOTALS.len()],
+    /// Names of the languages of the texts: Serbian, Albanian.
+    text_languages: [&'static str; LANGUAGES.len()],
+    /// Other words for the answer "unknown".
+    unknown_too: [&'static str; 2],
+    /// A column is missing.
+    no_column: &'static str,
+    /// A value is missing.
+    no_value: &'static str,
+    /// After a value that is not allowed.
+    write_allowed: &'static str,
+    /// An id stands twice: {found}
+    id_twice: &'static str,
+    /// A date that cannot be read: {found}
+    bad_date: &'static str,
+    /// An incident without a source.
+    no_good_source: &'static str,
+    /// No such municipality: {found}
+    no_municipality: &'static str,
+    /// After it, the nearest: {nearest}
+    nearest_municipality: &'static str,
+    /// Day and month in either order: {found} {first} {second}
+    ambiguous_date: &'static str,
+    /// A date in the future: {found}
+    future: &'static str,
+    /// A period that ends before it begins.
+    ends_before: &'static str,
+    /// A column stands twice: {found}
+    doubled_header: &'static str,
+    /// A value in a column without heading: {found}
+    no_heading: &'static str,
+    /// A table is in no file: {table}
+    no_table: &'static str,
+    /// A sheet that is none of the tables: {found}
+    not_recognised: &'static str,
+    /// A row with fewer cells than the header.
+    short_row: &'static str,
+    /// Stages that contradict each other: {no} {yes}
+    stage_order: &'static str,
+    /// Likely one incident twice: {id} {row}
+    likely_twice: &'static str,
+    /// A source without publisher.
+    no_publisher: &'static str,
+    /// `several`, with one publisher: {evidence} {n}
+    too_few_publishers: Plural,
+    /// `single`, with several publishers: {evidence} {n}
+    too_many_publishers: Plural,
+    /// A text that is a formula.
+    formula: &'static str,
+    /// A character that nobody sees: {code}
+    hidden_character: &'static str,
 
     // Publishing and templates.
     /// Summary of the invented row in an empty table.

@@ -3,9 +3,6 @@
 use super::{Words, fill};
 use crate::load::{Fault, Problem, SCHEMA};
 
-/// So many allowed values help; all 38 municipalities would bury the message.
-const ALLOWED_SHOWN: usize = 11;
-
 /// "data/incidents.json, RR-2021-014, row 53, field date: “2021-02-30” is not a date …"
 pub fn problem(words: &Words, problem: &Problem) -> String {
     let place = &problem.place;
@@ -19,7 +16,8 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     format!("{}: {}", place.join(", "), fault(words, &problem.fault))
 }
 
-fn fault(words: &Words, fault: &Fault) -> String {
+/// What is wrong, without its place.
+pub(super) fn fault(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Unreachable => words.unreachable.to_owned(),
         Fault::Status(status) => fill(words.status, &[("status", status)]),
@@ -45,7 +43,7 @@ fn not_allowed(words: &Words, found: &str, allowed: &[String], nearest: Option<&
     let mut text = fill(words.not_allowed, &[("found", &found)]);
     if let Some(nearest) = nearest {
         text += &fill(words.nearest, &[("nearest", &nearest)]);
-    } else if allowed.len() <= ALLOWED_SHOWN {
+    } else if !allowed.is_empty() {
         text += &fill(words.allowed, &[("allowed", &allowed.join(", "))]);
     }
     text

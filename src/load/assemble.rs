@@ -4,7 +4,7 @@
 //! one source leaves out that source; an incident without any good source is left out too.
 
 use super::Loaded;
-use super::cells::{Cells, count, date, incident_id, not_allowed, position, web_address};
+use super::cells::{COMPARED, Cells, count, date, incident_id, not_allowed, position, web_address};
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Row, Table, Tables};
 use crate::model::{
@@ -87,7 +87,7 @@ fn sources_by_incident(tables: &Tables, ids: &Ids, problems: &mut Vec<Problem>) 
 
 fn source(cells: &mut Cells, ids: &Ids) -> Option<(usize, Source)> {
     let row = cells.parsed("incident", &|id| ids.first(id), &|found| {
-        not_allowed(found, &ids.0.iter().map(|(id, _)| *id).collect::<Vec<_>>())
+        not_allowed(found, &ids.0.iter().map(|(id, _)| *id).take(COMPARED + 1).collect::<Vec<_>>())
     });
     let title = cells.required("title").map(str::to_owned);
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });

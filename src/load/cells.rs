@@ -5,6 +5,12 @@ use super::problem::{Fault, LeftOut, Problem};
 use super::table::Row;
 use crate::model::{Coded, IncidentDate};
 
+/// So many values a wrong one is compared with. Among more, as the ids of all incidents may be, it is not worth its time.
+pub const COMPARED: usize = 200;
+
+/// Longer lists of what is allowed help nobody in a message, and a fault that has one would be heavy.
+const NAMED: usize = 11;
+
 /// Longest number that can be a count: no file of ours has a billion of anything.
 const COUNT_DIGITS: usize = 9;
 
@@ -85,8 +91,9 @@ impl<'a> Cells<'a> {
 
 /// `found` is none of `allowed`.
 pub fn not_allowed(found: String, allowed: &[&str]) -> Fault {
-    let nearest = nearest(&found, allowed);
-    Fault::NotAllowed { found, allowed: allowed.iter().map(|value| (*value).to_owned()).collect(), nearest }
+    let nearest = if allowed.len() > COMPARED { None } else { nearest(&found, allowed) };
+    let named = if allowed.len() > NAMED { &[] } else { allowed };
+    Fault::NotAllowed { found, allowed: named.iter().map(|value| (*value).to_owned()).collect(), nearest }
 }
 
 /// A whole number from 0, in ASCII digits alone.

@@ -4,18 +4,18 @@
 //! the rules stand once, in [`assemble`].
 
 mod about;
-mod assemble;
+pub(crate) mod assemble;
 mod cells;
 #[cfg(not(target_arch = "wasm32"))]
 mod csv_folder;
 mod document;
 mod guard;
 mod json;
-mod nearest;
+pub(crate) mod nearest;
 mod problem;
 mod settings;
-mod table;
-mod texts;
+pub(crate) mod table;
+pub(crate) mod texts;
 mod translations;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -88,7 +88,7 @@ pub enum Fault {
     NotAllowed {
         /// The value.
         found: String,
-        /// All allowed values.
+        /// All allowed values; none where they are too many to be told.
         allowed: Vec<String>,
         /// The allowed value that looks most like it.
         nearest: Option<String>,

@@ -1,7 +1,7 @@
 //! The texts in other languages: checked here and shipped apart, since a reader needs only one language. Only the
 //! Albanian names of settlements are joined, for a place is shown with both its names.
 
-use super::cells::{Cells, not_allowed};
+use super::cells::{COMPARED, Cells, not_allowed};
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::Table;
 use super::translations::LANGUAGES;
@@ -23,7 +23,7 @@ pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Probl
     for row in &texts.rows {
         let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
         let known = |id: &str| incidents.get(id).copied();
-        let all = || incidents.keys().map(String::as_str).collect::<Vec<_>>();
+        let all = || incidents.keys().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
         let incident = cells.parsed("incident", &known, &|found| not_allowed(found, &all()));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
         let language = cells.parsed("language", &language, &|found| not_allowed(found, &LANGUAGES));

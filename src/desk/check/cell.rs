@@ -1,0 +1,148 @@
+//! One cell: what is written in it, read as what its column holds.
+
+use super::date::{ReadDate, read_date};
+use super::finding::Flaw;
+use super::kind::CellKind;
+use super::spelling::Spellings;
+use crate::desk::guard::unguard;
+use crate::model::IncidentDate;
+use std::borrow::Cow;
+
+/// What a spreadsheet shows for a formula that failed.
+const FAILED: [&str; 6] = ["#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!"];
+
+/// The value of a cell. What cannot be read stays as it is written, without white space around it: the rules name it.
+pub fn read_cell<'a>(spellings: &'a Spellings, kind: CellKind, written: &'a str) -> Cow<'a, str> {
+    let trimmed = written.trim();
+    match kind {
+        CellKind::Text => Cow::Borrowed(unguard(trimmed).trim()),
+        CellKind::Plain => Cow::Borrowed(trimmed),
+        CellKind::Date if IncidentDate::parse(trimmed).is_some() => Cow::Borrowed(trimmed),
+        CellKind::Date => match read_date(trimmed) {
+            Some(ReadDate::Date(date)) => Cow::Owned(date),
+            _ => Cow::Borrowed(trimmed),
+        },
+        CellKind::Count => Cow::Borrowed(whole(trimmed)),
+        CellKind::Answer if trimmed.is_empty() => Cow::Borrowed("unknown"),
+        _ if trimmed.is_empty() => Cow::Borrowed(trimmed),
+        _ => Cow::Borrowed(spellings.id(kind, trimmed).unwrap_or(trimmed)),
+    }
+}
+
+/// Whether the reader must be told that a cell was read so. Undoing our own apostrophe is none of their business.
+pub fn is_told(kind: CellKind, written: &str, read: &str) -> bool {
+    read != written && !(kind == CellKind::Text && read == unguard(written))
+}
+
+/// `2.0` and `2,00` are 2.
+fn whole(text: &str) -> &str {
+    match text.split_once(['.', ',']) {
+        Some((whole, zeros)) if !whole.is_empty() && !zeros.is_empty() && zeros.bytes().all(|zero| zero == b'0') => {
+            whole
+        }
+        _ => text,
+    }
+}
+
+/// What in a cell somebody should look at, whatever its column is.
+pub fn strange(written: &str) -> [Option<Flaw>; 2] {
+    let hidden = written.chars().find(|c| is_hidden(*c)).map(|character| Flaw::HiddenCharacter { character });
+    [is_formula(written.trim()).then_some(Flaw::Formula), hidden]
+}
+
+/// `=` begins one always; the other signs where no number follows.
+fn is_formula(text: &str) -> bool {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some('=') => true,
+        Some('+' | '-' | '@') => letters.next().is_some_and(|next| next.is_alphabetic() || next == '('),
+        _ => FAILED.contains(&text),
+    }
+}
+
+/// Characters that turn the direction of writing, have no width, or steer a machine. Line breaks and tabs are seen.
+fn is_hidden(character: char) -> bool {
+    match character {
+        '\n' | '\r' | '\t' => false,
+        '\u{ad}'
+        | '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => true,
+        other => other.is_control(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(kind: CellKind, written: &str) -> String {
+        read_cell(&Spellings::new(&[]), kind, written).into_owned()
+    }
+
+    #[test]
+    fn cells_are_read_as_people_write_them() {
+        for (kind, written, value) in [
+            (CellKind::Text, "  a\u{a0}", "a"),
+            (CellKind::Text, "'=a", "=a"),
+            (CellKind::Text, "''=a", "'=a"),
+            (CellKind::Plain, "'=a ", "'=a"),
+            (CellKind::Date, " 15.03.2022. ", "2022-03-15"),
+            (CellKind::Date, "03/04/2022", "03/04/2022"),
+            (CellKind::Count, "2.0", "2"),
+            (CellKind::Count, "2,00", "2"),
+            (CellKind::Count, "2.5", "2.5"),
+            (CellKind::Count, ".0", ".0"),
+            (CellKind::Count, "2.", "2."),
+            (CellKind::Answer, " ", "unknown"),
+            (CellKind::Answer, "Da", "yes"),
+            (CellKind::Answer, "-", "-"),
+            (CellKind::YesOrNo, "", ""),
+            (CellKind::Type, "Paljevina", "arson"),
+        ] {
+            assert_eq!(read(kind, written), value, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_read_differently_is_told_but_for_our_own_apostrophe() {
+        for (kind, written, told) in [
+            (CellKind::Text, "a ", true),
+            (CellKind::Text, "a", false),
+            (CellKind::Text, "'=a", false),
+            (CellKind::Text, "'=a ", true),
+            (CellKind::Answer, "", true),
+            (CellKind::Answer, "yes", false),
+            (CellKind::Answer, "YES", true),
+        ] {
+            assert_eq!(is_told(kind, written, &read(kind, written)), told, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn strange_texts_are_named() {
+        let codes = |text: &str| strange(text).into_iter().flatten().map(|flaw| flaw.code()).collect::<Vec<_>>();
+        for text in ["=A1", "+SUM(A1)", "-(1)", "@a", "#REF!", " =1"] {
+            assert_eq!(codes(text), ["formula"], "{text}");
+        }
+        for text in ["a\u{202e}b", "a\u{200b}", "\u{feff}a", "a\0", "\u{2066}"] {
+            assert_eq!(codes(text), ["hidden-character"], "{text:?}");
+        }
+        for text in ["", "a\nb\tc", "'=a", "-5", "+381 38", "Čaglavica", "Шта?"] {
+            assert!(codes(text).is_empty(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_value_that_was_read_is_read_the_same_again(written in "['=+ ]{0,3}\\PC{0,6}|[0-9./,]{1,10}") {
+            for kind in [CellKind::Plain, CellKind::Date, CellKind::Count, CellKind::Answer, CellKind::Type] {
+                let once = read(kind, &written);
+                prop_assert_eq!(read(kind, &once), once);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Sheets to what is wrong with them, and to the dataset that they hold.
+//!
+//! A sheet is [recognised](recognise) as a table, its cells are [read](cell) as people write them, and then the rules of
+//! `load` judge it, the same as they judge the page's own data. What only a data keeper needs to hear is added here.
+
+mod cell;
+mod date;
+mod finding;
+mod judge;
+mod kind;
+mod read_as;
+mod recognise;
+mod rows;
+mod rules;
+mod spelling;
+mod warnings;
+
+pub use finding::{Finding, Flaw, Severity};
+pub use kind::TableKind;
+pub use read_as::ReadAs;
+pub use recognise::TableSeen;
+
+use crate::desk::Sheet;
+use crate::load::Loaded;
+use crate::load::assemble::{About, assemble};
+use crate::load::table::{INCIDENT_TEXTS, Table, Tables};
+use crate::load::texts::join_texts;
+use crate::model::{Coded, Dataset, Municipality};
+use chrono::NaiveDate;
+use judge::Judge;
+use read_as::Readings;
+use recognise::Names;
+use rows::{RowReader, check_header, municipality_row, named, total_row};
+use spelling::Spellings;
+
+/// What the sheets hold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// What is wrong, in the order of the sheets.
+    pub findings: Vec<Finding>,
+    /// What was read differently from how it is written.
+    pub read_as: Vec<ReadAs>,
+    /// What each sheet was recognised as.
+    pub tables: Vec<TableSeen>,
+    /// All that has no error. Its own `problems` are empty: the findings tell them.
+    pub loaded: Loaded,
+    /// Ids of the municipalities that are known, for [`Finding::allowed`].
+    pub municipalities: Vec<String>,
+    /// How many of the findings are errors.
+    pub errors: usize,
+    /// How many are warnings.
+    pub warnings: usize,
+}
+
+/// Checks sheets. Municipalities and published totals that no sheet has are those of `published`; a date after `today`
+/// lies in the future.
+pub fn check(sheets: &[Sheet], published: Option<&Dataset>, today: NaiveDate) -> Checked {
+    let names = Names::new();
+    let seen: Vec<TableSeen> = sheets.iter().map(|sheet| names.recognise(sheet)).collect();
+    let (mut judge, mut readings) = (Judge::new(sheets, &seen), Readings::default());
+    for (at, (sheet, seen)) in sheets.iter().zip(&seen).enumerate() {
+        check_header(&mut judge, at, sheet, seen);
+    }
+    let has = |kind: TableKind| seen.iter().any(|one| one.table == Some(kind));
+    let mut read = |kind: TableKind, spellings: &Spellings, judge: &mut Judge, table: &mut Table| {
+        let mut reader = RowReader { spellings, today, readings: &mut readings, judge };
+        for (at, (sheet, seen)) in sheets.iter().zip(&seen).enumerate().filter(|(_, (_, one))| one.table == Some(kind))
+        {
+            reader.read(at, sheet, seen, kind, table);
+        }
+    };
+
+    let mut tables = Tables::new();
+    let codes = Spellings::new(&[]);
+    read(TableKind::Municipalities, &codes, &mut judge, &mut tables.municipalities);
+    read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals);
+    if let Some(published) = published {
+        if !has(TableKind::Municipalities) {
+            tables.municipalities.rows = published.municipalities.iter().map(municipality_row).collect();
+        }
+        if !has(TableKind::PublishedTotals) {
+            tables.published_totals.rows = published.published_totals.iter().map(total_row).collect();
+        }
+    }
+    let places: Vec<Municipality> = tables.municipalities.rows.iter().map(named).collect();
+    let spellings = Spellings::new(&places);
+    read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents);
+    read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources);
+    let mut texts = Table::new(INCIDENT_TEXTS);
+    read(TableKind::IncidentTexts, &spellings, &mut judge, &mut texts);
+
+    for kind in TableKind::ALL.iter().copied().filter(|kind| !has(*kind)) {
+        let is_published =
+            matches!(kind, TableKind::Municipalities | TableKind::PublishedTotals) && published.is_some();
+        if !is_published && kind != TableKind::IncidentTexts {
+            judge.no_table(kind);
+        }
+    }
+    let about = published.map(|one| About {
+        title: one.title.clone(),
+        version: one.version.clone(),
+        licence: one.licence.clone(),
+    });
+    let mut loaded = assemble(about.unwrap_or_default(), &tables);
+    let mut problems = std::mem::take(&mut loaded.problems);
+    loaded.texts = join_texts(&texts, &mut loaded.dataset, &mut problems);
+    rules::tell(&mut judge, problems, &tables, &spellings);
+    rules::add(&mut judge, &tables);
+    warnings::stage_order(&mut judge, &tables.incidents);
+    warnings::likely_twice(&mut judge, &tables.incidents);
+    warnings::no_publisher(&mut judge, &tables.sources);
+    warnings::publishers(&mut judge, &tables.incidents, &loaded.dataset);
+    rules::leave_out(&mut loaded, today);
+
+    let findings = judge.finish();
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let warnings = findings.len() - errors;
+    let municipalities = places.into_iter().map(|one| one.id).collect();
+    Checked { findings, read_as: readings.finish(), tables: seen, loaded, municipalities, errors, warnings }
+}
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;
