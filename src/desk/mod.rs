@@ -3,8 +3,9 @@
 //!
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
-pub mod limits;
 mod desk;
+pub mod limits;
+pub mod open;
 mod sheet;
 mod talk;
 
