@@ -1,15 +1,15 @@
 //! A data package in one archive.
 
-use super::zipped::{Zip, zip_fault};
+use super::zipped::{Zip, unpack};
 use super::{CannotOpen, Encoding, OpenFault, Opened, open_text};
 use crate::desk::limits;
-use std::io::Read;
 
-/// Reads the tables of an archive, all of one folder; what is wrong with one does not hold back the others.
+/// Reads the tables of an archive, all of one folder; what is wrong with one does not hold back the others. They have
+/// at most `room` bytes in all.
 ///
 /// # Errors
-/// Where the archive has too many files, or more in them than the limit.
-pub fn read_archive(file: &str, archive: &mut Zip, chosen: Option<Encoding>) -> Result<Opened, OpenFault> {
+/// Where the archive has too many files, or more bytes in them.
+pub fn read_archive(file: &str, archive: &mut Zip, chosen: Option<Encoding>, room: usize) -> Result<Opened, OpenFault> {
     if archive.len() > limits::ENTRIES {
         return Err(OpenFault::TooManyEntries);
     }
@@ -17,7 +17,7 @@ pub fn read_archive(file: &str, archive: &mut Zip, chosen: Option<Encoding>) -> 
     let folder = entries.iter().map(|(_, name)| split(name).0).min_by_key(|folder| folder.len()).unwrap_or_default();
     let has_csv = entries.iter().any(|(_, name)| split(name) == (folder, "incidents.csv"));
     let mut opened = Opened::default();
-    let mut room = limits::BYTES;
+    let mut room = room;
     for (index, name) in &entries {
         let here = format!("{file} › {}", split(name).1);
         if split(name).0 != folder {
@@ -77,14 +77,4 @@ fn is_read(name: &str) -> bool {
 /// What a Mac adds to each file of an archive.
 fn is_hidden(name: &str) -> bool {
     name.starts_with("__MACOSX/") || split(name).1.starts_with("._")
-}
-
-/// Unpacks one entry into the room that is left, whatever the archive says of its size.
-fn unpack(archive: &mut Zip, index: usize, room: &mut usize) -> Result<Vec<u8>, OpenFault> {
-    let entry = archive.by_index(index).map_err(|error| zip_fault(&error))?;
-    let mut bytes = Vec::new();
-    let read = entry.take(*room as u64 + 1).read_to_end(&mut bytes);
-    *room = room.checked_sub(bytes.len()).ok_or(OpenFault::TooBig)?;
-    read.map_err(|_| OpenFault::Damaged)?;
-    Ok(bytes)
 }

@@ -11,6 +11,8 @@ mod grid;
 mod json;
 mod kind;
 mod ods;
+#[cfg(test)]
+mod properties;
 mod quotes;
 #[cfg(test)]
 mod tests;
@@ -101,7 +103,7 @@ fn open_packed(file: &str, bytes: &[u8], chosen: Option<Encoding>) -> Result<Ope
     match kind::packed(&archive) {
         Packed::Xlsx => workbook::read_xlsx(file, bytes),
         Packed::Ods => workbook::read_ods(file, bytes),
-        Packed::Files => archive::read_archive(file, &mut archive, chosen),
+        Packed::Files => archive::read_archive(file, &mut archive, chosen, limits::BYTES),
     }
 }
 
