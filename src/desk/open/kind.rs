@@ -1,22 +1,21 @@
 //! What a file is, told by its first bytes; its name may be wrong.
 
-use super::OpenFault;
 use super::encoding::unmarked_utf16;
 use super::zipped::Zip;
+use super::{Encoding, OpenFault};
 
 /// So many NULs in the first bytes are no slip in a text.
 const NULS: usize = 8;
 
-/// Why a file that is not packed is no text; `None` where it may be one.
-pub fn not_text(bytes: &[u8]) -> Option<OpenFault> {
-    const PICTURES: [&[u8]; 6] = [b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"II*\0", b"MM\0*", b"BM"];
+/// The first bytes of pictures.
+const PICTURES: [&[u8]; 5] = [b"\x89PNG", b"\xFF\xD8\xFF", b"GIF8", b"II*\0", b"MM\0*"];
+
+/// Why a file that is not packed is no text; `None` where it may be one. `chosen` is what the reader says of its letters.
+pub fn not_text(bytes: &[u8], chosen: Option<Encoding>) -> Option<OpenFault> {
     if bytes.is_empty() {
         return Some(OpenFault::Empty);
     }
-    let is_riff_picture = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
-    let is_bitmap = bytes.starts_with(b"BM") && bytes.get(6..10) == Some(&[0; 4]);
-    let picture = PICTURES[..5].iter().any(|mark| bytes.starts_with(mark));
-    if picture || is_bitmap || is_riff_picture || bytes.get(4..8) == Some(b"ftyp") {
+    if is_picture(bytes) {
         return Some(OpenFault::Picture);
     }
     if bytes.starts_with(b"%PDF-") {
@@ -26,10 +25,22 @@ pub fn not_text(bytes: &[u8]) -> Option<OpenFault> {
         return Some(OpenFault::OldExcel);
     }
     let start = &bytes[..bytes.len().min(8192)];
-    let is_utf16 =
-        start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]) || unmarked_utf16(start).is_some();
     let nuls = start.iter().filter(|byte| **byte == 0).count();
-    (!is_utf16 && nuls >= NULS).then_some(OpenFault::Unknown)
+    (nuls >= NULS && !is_utf16(start, chosen)).then_some(OpenFault::Unknown)
+}
+
+fn is_picture(bytes: &[u8]) -> bool {
+    // These two begin with letters that a header may begin with.
+    let is_bitmap = bytes.starts_with(b"BM") && bytes.get(6..10) == Some(&[0; 4]);
+    let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+    // What a phone takes.
+    let is_heif = bytes.get(..3) == Some(&[0; 3]) && bytes.get(4..8) == Some(b"ftyp");
+    is_bitmap || is_webp || is_heif || PICTURES.iter().any(|mark| bytes.starts_with(mark))
+}
+
+fn is_utf16(start: &[u8], chosen: Option<Encoding>) -> bool {
+    let is_marked = start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]);
+    is_marked || matches!(chosen.or(unmarked_utf16(start)), Some(Encoding::Utf16Le | Encoding::Utf16Be))
 }
 
 /// Whether this is an archive of any kind.

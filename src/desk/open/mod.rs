@@ -12,6 +12,8 @@ mod json;
 mod kind;
 mod ods;
 #[cfg(test)]
+mod packed_tests;
+#[cfg(test)]
 mod properties;
 mod quotes;
 #[cfg(test)]
@@ -109,7 +111,7 @@ fn open_packed(file: &str, bytes: &[u8], chosen: Option<Encoding>) -> Result<Ope
 
 /// Opens a file that is a text: JSON, or a table.
 fn open_text(file: &str, bytes: Vec<u8>, chosen: Option<Encoding>) -> Result<Opened, OpenFault> {
-    if let Some(fault) = kind::not_text(&bytes) {
+    if let Some(fault) = kind::not_text(&bytes, chosen) {
         return Err(fault);
     }
     let read = encoding::decode(bytes, chosen)

@@ -130,12 +130,11 @@ fn number(tag: &BytesStart, name: &str) -> Result<usize, OpenFault> {
     }
 }
 
+/// Whether calamine takes the cell for one with a value: it has one as an attribute, or a type whose value is its text.
 fn has_value(tag: &BytesStart) -> Result<bool, OpenFault> {
     for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|_| OpenFault::Damaged)?;
-        if matches!(attribute.key.as_ref(), "office:value-type" | "table:formula")
-            || attribute.key.as_ref().starts_with("office:")
-        {
+        let name = attribute.map_err(|_| OpenFault::Damaged)?.key;
+        if name.as_ref().starts_with("office:") || name.as_ref() == "table:formula" {
             return Ok(true);
         }
     }

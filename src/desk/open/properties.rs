@@ -1,6 +1,6 @@
 //! Laws of opening: whatever the bytes are, there is an answer; and what was written is what is read.
 
-use super::tests::{TEXT_CELL, ods, ods_of, zipped};
+use super::packed_tests::{TEXT_CELL, ods, ods_of, zipped};
 use super::{Encoding, open};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;

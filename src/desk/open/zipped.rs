@@ -61,7 +61,7 @@ pub fn unpack(zip: &mut Zip, index: usize, room: &mut usize) -> Result<Vec<u8>, 
 mod tests {
     use super::*;
     use crate::desk::open::archive::read_archive;
-    use crate::desk::open::tests::{declared, zipped};
+    use crate::desk::open::packed_tests::{declared, zipped};
 
     const TABLE: [u8; 600] = [b'a'; 600];
 
