@@ -11,7 +11,7 @@ pub static DESK_SR: DeskWords = DeskWords {
     // Opening files.
     open_empty: "Ova datoteka je prazna. Ponovo sačuvajte tabelu u programu za tabele, pa otvorite tu datoteku.",
     open_no_header: "Svi redovi ove tabele su prazni. U prvom redu moraju biti nazivi kolona.",
-    open_no_table: "U njoj nema tabele. Otvorite CSV datoteku, radnu svesku (.xlsx ili .ods) sa popunjenim listovima ili zip paketa podataka.",
+    open_no_table: "U njoj nema tabele. Otvorite CSV datoteku, radnu svesku (na primer .xlsx) sa popunjenim listovima ili zip paketa podataka.",
     open_picture: "Ovo je slika, a ne tabela. Otvorite samu tabelu, sačuvanu kao .xlsx ili CSV.",
     open_pdf: "Ovo je PDF, a ne tabela. Otvorite samu tabelu, sačuvanu kao .xlsx ili CSV.",
     open_old_excel: "Ovo je starija Excel datoteka (.xls) ili radna sveska sa lozinkom. Otvorite je u programu za tabele i sačuvajte bez lozinke kao .xlsx ili CSV.",
@@ -23,7 +23,7 @@ pub static DESK_SR: DeskWords = DeskWords {
     open_too_many_columns: "Red {row} ima više od {limit} kolona. Obrišite kolone koje ne pripadaju tabeli.",
     open_too_many_entries: "U arhivi je više od {limit} datoteka. Zapakujte samo datoteke paketa podataka.",
     open_unclosed_quote: "Navodnik (\") u redu {row} je otvoren, a nije zatvoren, pa bi sve ispod postalo jedna ćelija. Zatvorite ga ili obrišite, ili sačuvajte tabelu kao .xlsx.",
-    open_nul: "Red {row} sadrži znak koji nijedan tekst ne sme imati (NUL bajt). Datoteka je možda oštećena: ponovo je sačuvajte kao .xlsx ili CSV.",
+    open_nul: "Red {row} sadrži znak koji nijedan tekst ne sme imati (bajt 0). Datoteka je možda oštećena: ponovo je sačuvajte kao .xlsx ili CSV.",
     open_not_text: "Red {row} se ne može pročitati kao {encoding}. Izaberite drugo kodiranje ili sačuvajte datoteku kao „CSV UTF-8“.",
     open_not_json: "Ovo nije potpun JSON: greška je u liniji {line}, kolona {column}. Ponovo preuzmite ili sačuvajte datoteku.",
     open_other_json: "Ova JSON datoteka nije incidents.json ni datapackage.json koji se ovde može pročitati. Proverite da li je to prava datoteka, iz ove verzije stranice.",
