@@ -6,6 +6,7 @@
 pub mod check;
 mod desk;
 pub mod limits;
+pub mod open;
 pub mod publish;
 mod sheet;
 mod talk;

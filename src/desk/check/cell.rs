@@ -4,7 +4,7 @@ use super::date::{ReadDate, read_date};
 use super::finding::Flaw;
 use super::kind::CellKind;
 use super::spelling::Spellings;
-use crate::desk::guard::unguard;
+use crate::load::unguard;
 use crate::model::IncidentDate;
 use std::borrow::Cow;
 
