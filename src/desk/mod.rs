@@ -4,14 +4,15 @@
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
 pub mod check;
-mod desk;
 pub mod limits;
 pub mod open;
+mod perform;
 pub mod publish;
 mod sheet;
 mod talk;
 pub mod template;
+pub mod words;
 
-pub use desk::Desk;
+pub use perform::Desk;
 pub use sheet::{Sheet, SheetRow, Spot};
 pub use talk::{Answer, Difference, FileRow, ProblemRow, ReadAsRow, Report, Request, Template};

@@ -16,7 +16,7 @@ pub struct Plural {
 }
 
 /// The forms of a text in a language that has two.
-pub(super) const fn two_forms(one: &'static str, other: &'static str) -> Plural {
+pub(crate) const fn two_forms(one: &'static str, other: &'static str) -> Plural {
     Plural { one, few: other, other }
 }
 

@@ -17,7 +17,7 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
 }
 
 /// What is wrong, without its place.
-pub(super) fn fault(words: &Words, fault: &Fault) -> String {
+pub(crate) fn fault(words: &Words, fault: &Fault) -> String {
     match fault {
         Fault::Unreachable => words.unreachable.to_owned(),
         Fault::Status(status) => fill(words.status, &[("status", status)]),

@@ -23,16 +23,16 @@ macro_rules! words {
             }
 
             /// All texts from a reader that has them in the order of the keys.
-            pub(super) fn read(tongue: Language, reader: &mut $crate::i18n::wording::Reader) -> Self {
+            pub(crate) fn read(tongue: Language, reader: &mut $crate::i18n::wording::Reader) -> Self {
                 $name { tongue, $($key: $crate::i18n::wording::Wording::read(reader),)* }
             }
         }
     };
 }
-pub(super) use words;
+pub(crate) use words;
 
 /// Texts in the order of the keys, each read once.
-pub(super) struct Reader {
+pub(crate) struct Reader {
     texts: std::vec::IntoIter<&'static str>,
     /// Whether a text was asked for after the last one.
     pub is_short: bool,
@@ -57,7 +57,7 @@ impl Reader {
 }
 
 /// What stands under one key.
-pub(super) trait Wording {
+pub(crate) trait Wording {
     /// Its texts in their order.
     fn texts(&self) -> Vec<&'static str>;
 

@@ -1,7 +1,8 @@
 //! The ways in which a value is written: its id, its labels in each language of the page, the names of a municipality.
 
 use super::kind::CellKind;
-use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR, DeskWords, EN, SQ, SR, Words};
+use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR, DeskWords};
+use crate::i18n::{EN, SQ, SR, Words};
 use crate::load::nearest::nearest;
 use crate::model::{Answer, Coded, Language, Municipality, fold};
 use std::collections::HashMap;

@@ -1,9 +1,9 @@
 //! `incidents.json` back to the tables of which it is made.
 
 use super::OpenFault;
-use super::columns::{INCIDENTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
 use crate::desk::{Sheet, SheetRow, limits};
 use crate::load::SCHEMA;
+use crate::load::table::{INCIDENTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
 use csv::StringRecord;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::{Map, Value};

@@ -3,7 +3,6 @@
 
 mod archive;
 mod cell;
-mod columns;
 mod delimited;
 mod encoding;
 mod fault;

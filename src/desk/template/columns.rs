@@ -1,6 +1,6 @@
 //! The tables that a data keeper fills in: their columns, and one invented row of each.
 
-use crate::i18n::DeskWords;
+use crate::desk::words::DeskWords;
 use crate::load::{INCIDENT_TEXTS, INCIDENTS, JOINED, SOURCES};
 use crate::model::{Answer, Coded, Evidence, IncidentType, Stage, Target};
 

@@ -2,7 +2,7 @@
 
 use super::columns::blanks;
 use crate::desk::publish::Lines;
-use crate::i18n::DeskWords;
+use crate::desk::words::DeskWords;
 
 /// `incidents.csv`, `sources.csv` or `incident_texts.csv` (`name` is without the ending) with its header and one invented
 /// row. `None` where there is no such table to fill in.
@@ -16,7 +16,7 @@ pub fn template_csv(words: &DeskWords, name: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR};
+    use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR};
     use crate::load::from_csv_folder;
 
     /// The shipped data with each table replaced by its empty one.

@@ -2,7 +2,8 @@
 
 use super::columns::blanks;
 use crate::desk::limits::ROWS;
-use crate::i18n::{DeskWords, Words, fill};
+use crate::desk::words::DeskWords;
+use crate::i18n::{Words, fill};
 use crate::load::LANGUAGES;
 use crate::model::{Answer, Coded, Evidence, IncidentType, Municipality, Stage, Target};
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Formula, Workbook, Worksheet, XlsxError};
@@ -129,7 +130,8 @@ fn listed(sheet: &mut Worksheet, words: &DeskWords, choices: &[Choice]) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR, EN, SQ, SR};
+    use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR};
+    use crate::i18n::{EN, SQ, SR};
     use crate::load::{INCIDENTS, from_csv_folder};
     use calamine::{Data, Reader, Xlsx};
     use std::io::{Cursor, Read};

@@ -1,8 +1,8 @@
 //! A finding in words: what is wrong, and what to do. Its place has columns of its own.
 
-use super::problem::fault;
-use super::{DeskWords, Words, fill};
+use super::DeskWords;
 use crate::desk::check::{Finding, Flaw};
+use crate::i18n::{Words, fault, fill};
 use crate::load::Fault;
 use crate::model::{Coded, Evidence};
 
@@ -64,7 +64,8 @@ fn publishers(words: &Words, desk: &DeskWords, evidence: Evidence, count: usize)
 mod tests {
     use super::*;
     use crate::desk::check::TableKind;
-    use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR, EN, SQ, SR};
+    use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR};
+    use crate::i18n::{EN, SQ, SR};
     use crate::model::Stage;
     use insta::assert_snapshot;
 

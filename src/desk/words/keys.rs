@@ -1,9 +1,9 @@
 //! The keys of the texts that only the data keeper reads. They travel with the worker, not with the page: who reads the
 //! report needs none of them. As in [`super::words`], `{name}` is the place of a value.
 
-use super::plural::Plural;
-use super::wording::{Reader, words};
 use crate::desk::check::TableKind;
+use crate::i18n::Plural;
+use crate::i18n::wording::{Reader, words};
 use crate::load::LANGUAGES;
 use crate::load::table::{INCIDENT_TEXTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
 use crate::model::{Coded, Language};

@@ -1,7 +1,8 @@
 //! The desk itself: the open files, what was mended in them, and the answers to what is asked.
 
-use super::talk::{Answer, Report, Request};
-use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR, cyrillic};
+use super::talk::{Answer, Request};
+use super::words::{DESK_EN, DESK_SQ, DESK_SR};
+use crate::i18n::cyrillic;
 use crate::model::{Coded, Language};
 
 /// The desk. It begins empty.
@@ -28,7 +29,7 @@ impl Desk {
                 self.language = Language::from_id(&language);
                 (Answer::Words(self.words()), None)
             }
-            _ => (Answer::Report(Box::new(Report::default())), None),
+            _ => (Answer::Report(Box::default()), None),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The data keeper's texts: Serbian in Latin script; the Cyrillic one is made of it.
 
 use super::DeskWords;
-use super::plural::Plural;
+use crate::i18n::Plural;
 use crate::model::Language;
 
 /// The data keeper's texts in Serbian, in Latin script.

@@ -1,7 +1,7 @@
 //! The data keeper's texts: Albanian.
 
 use super::DeskWords;
-use super::plural::two_forms;
+use crate::i18n::two_forms;
 use crate::model::Language;
 
 /// The data keeper's texts in Albanian.

@@ -1,8 +1,9 @@
 //! Why a file cannot be opened, in words.
 
-use super::{DeskWords, fill};
+use super::DeskWords;
 use crate::desk::limits;
 use crate::desk::open::{CannotOpen, Encoding, OpenFault};
+use crate::i18n::fill;
 
 /// "spring.csv: A quotation mark in row 12 is opened and not closed. …"
 pub fn cannot_open(words: &DeskWords, one: &CannotOpen) -> String {
@@ -59,7 +60,7 @@ fn shown(encoding: Encoding) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{DESK_EN, DESK_SQ, DESK_SR};
+    use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR};
 
     fn faults() -> Vec<OpenFault> {
         use OpenFault::*;
