@@ -82,14 +82,14 @@ fn found(path: &Path) -> io::Result<Vec<ProblemRow>> {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn problem_row(problem: &Problem) -> ProblemRow {
-    let (value, allowed) = match &problem.fault {
-        Fault::NotAllowed { found, allowed, .. } => (found.as_str(), allowed.clone()),
-        Fault::NotAnId { found }
+    let value = match &problem.fault {
+        Fault::NotAllowed { found, .. }
+        | Fault::NotAnId { found }
         | Fault::Twice { found }
         | Fault::NotADate { found }
         | Fault::NotACount { found }
-        | Fault::NotAWebAddress { found } => (found.as_str(), Vec::new()),
-        _ => ("", Vec::new()),
+        | Fault::NotAWebAddress { found } => found.as_str(),
+        _ => "",
     };
     ProblemRow {
         is_error: true,
@@ -97,10 +97,11 @@ fn problem_row(problem: &Problem) -> ProblemRow {
         file: problem.place.file.clone(),
         row: problem.place.row,
         column: problem.place.field.clone(),
+        heading: problem.place.field.clone(),
         value: value.to_owned(),
         text: i18n::problem(&i18n::EN, problem),
         spot: None,
-        allowed,
+        choice: None,
     }
 }
 

@@ -1,8 +1,8 @@
 //! The records of a selection as files to take along: a table, and what says where it comes from.
 
 use super::table::quoted;
-use crate::load::{INCIDENTS, guard};
-use crate::model::{Coded, Dataset, Incident};
+use crate::load::{INCIDENTS, guard, incident_cells};
+use crate::model::{Dataset, Incident};
 use serde_json::json;
 
 /// What stands between the addresses of an incident's sources: no address has it.
@@ -23,15 +23,9 @@ pub fn records_csv(dataset: &Dataset) -> String {
 }
 
 fn cells(one: &Incident) -> Vec<String> {
-    let injured = one.injured.map(|count| count.to_string()).unwrap_or_default();
     let sources: Vec<&str> = one.sources.iter().map(|source| source.url.as_str()).collect();
-    let (date, sources) = (one.date.to_string(), sources.join(BETWEEN));
-    let first = [&one.id, &date, &one.municipality, &one.settlement].map(String::as_str);
-    let codes = [one.incident_type.id(), one.target.id(), &injured, &one.summary];
-    let answers = one.answers.iter().map(|answer| answer.id());
-    let last = [&one.response_note, one.evidence.id(), &one.settlement_sq, &sources];
-    let all = first.into_iter().chain(codes).chain(answers).chain(last);
-    all.map(|cell| guard(cell).into_owned()).collect()
+    let all = incident_cells(one).into_iter().chain([sources.join(BETWEEN)]);
+    all.map(|cell| guard(&cell).into_owned()).collect()
 }
 
 /// The file that says what was taken, as `datapackage.json` of the Data Package standard: title, version and licence of

@@ -4,15 +4,23 @@
 //! Nothing here knows a browser: the page runs it in a worker, the command natively.
 
 pub mod check;
+mod difference;
 pub mod limits;
 pub mod open;
+mod open_file;
 mod perform;
 pub mod publish;
+mod published;
+mod report;
 mod sheet;
 mod talk;
 pub mod template;
+#[cfg(test)]
+mod tests;
+mod together;
 pub mod words;
 
 pub use perform::Desk;
+pub use report::problem_row;
 pub use sheet::{Sheet, SheetRow, Spot};
-pub use talk::{Answer, Difference, FileRow, ProblemRow, ReadAsRow, Report, Request, Template};
+pub use talk::{Answer, Difference, FileRow, ProblemRow, ReadAsRow, Report, Request, RuleRow, Template};

@@ -1,14 +1,60 @@
 //! The desk itself: the open files, what was mended in them, and the answers to what is asked.
 
-use super::talk::{Answer, Request};
-use super::words::{DESK_EN, DESK_SQ, DESK_SR};
-use crate::i18n::cyrillic;
-use crate::model::{Coded, Language};
+use super::check::{Checked, Severity, TableKind, check, recognise};
+use super::difference::{Compared, compare};
+use super::limits::LISTED;
+use super::open::Encoding;
+use super::open_file::OpenFile;
+use super::publish::{Lines, json_files, package_files, zip};
+use super::published::{Published, next_version, state};
+use super::report::{Lists, in_order, problem_row, read_as_rows, rule_rows};
+use super::talk::{Answer, Report, Request, Template};
+use super::template::{template_csv, template_workbook};
+use super::together::{Together, ids, together};
+use super::words::Tongue;
+use super::{Sheet, Spot};
+use crate::i18n::fill;
+use crate::load::{About, Loaded};
+use crate::model::{Coded, Dataset, Language};
+use chrono::NaiveDate;
+use csv::StringRecord;
+use std::collections::HashSet;
+
+/// A file that the desk made.
+type Made = (Answer, Option<Vec<u8>>);
 
 /// The desk. It begins empty.
-#[derive(Default)]
 pub struct Desk {
-    language: Option<Language>,
+    tongue: Tongue,
+    today: NaiveDate,
+    published: Option<Published>,
+    files: Vec<OpenFile>,
+    /// Whether the new data are those of the files together with the published ones.
+    merged: bool,
+    /// Ids of the incidents in both of which the published record stays.
+    kept: HashSet<String>,
+    /// What is known of all this; nothing where something changed since.
+    judged: Option<Judged>,
+}
+
+/// The open files, checked.
+struct Judged {
+    checked: Checked,
+    compared: Compared,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Desk {
+            tongue: Tongue::of(Language::English),
+            today: NaiveDate::default(),
+            published: None,
+            files: Vec::new(),
+            merged: true,
+            kept: HashSet::new(),
+            judged: None,
+        }
+    }
 }
 
 impl Desk {
@@ -23,24 +69,255 @@ impl Desk {
         (serde_json::to_string(&answer).unwrap_or_default(), file)
     }
 
-    fn perform(&mut self, request: Request, _files: Vec<Vec<u8>>) -> (Answer, Option<Vec<u8>>) {
-        match request {
-            Request::Begin { language, .. } => {
-                self.language = Language::from_id(&language);
-                (Answer::Words(self.words()), None)
+    /// Does what is asked.
+    pub fn perform(&mut self, request: Request, mut files: Vec<Vec<u8>>) -> Made {
+        let done = match request {
+            Request::Begin { language, today } => return (self.begin(&language, &today), None),
+            Request::Published { names } => {
+                self.published = Published::read(names.into_iter().zip(files), self.today);
+                true
             }
-            _ => (Answer::Report(Box::default()), None),
+            Request::Open { name, encoding } => files
+                .pop()
+                .map(|bytes| self.open(name, bytes, encoding.as_deref().and_then(Encoding::from_id)))
+                .is_some(),
+            Request::Close { name } => {
+                self.files.retain(|file| file.name != name);
+                true
+            }
+            Request::Mend { spot, value } => self.mend(spot, &value).is_some(),
+            Request::Merge { merged, kept } => {
+                (self.merged, self.kept) = (merged, kept.into_iter().collect());
+                true
+            }
+            Request::Report => return (Answer::Report(Box::new(self.report())), None),
+            Request::Preview => return (self.preview(), None),
+            Request::Publish { version } => return self.publish(version),
+            Request::Findings => return self.findings(),
+            Request::Template(template) => return self.template(template),
+        };
+        self.judged = None;
+        let answer = if done { Answer::Done } else { Answer::Failed("no such file or cell".to_owned()) };
+        (answer, None)
+    }
+
+    fn begin(&mut self, language: &str, today: &str) -> Answer {
+        self.tongue = Tongue::of(Language::from_id(language).unwrap_or(Language::English));
+        self.today = today.parse().unwrap_or(self.today);
+        Answer::Words(self.tongue.desk.wordings().into_iter().flatten().map(str::to_owned).collect())
+    }
+
+    fn open(&mut self, name: String, bytes: Vec<u8>, encoding: Option<Encoding>) {
+        let position = self.files.iter().position(|file| file.name == name);
+        // What was there is let go first: two large files at once may be too much.
+        if let Some(position) = position {
+            self.files.remove(position);
+        }
+        let at = position.unwrap_or(self.files.len());
+        self.files.insert(at, OpenFile::open(name, bytes, encoding));
+    }
+
+    fn sheets(&self) -> impl Iterator<Item = &Sheet> {
+        self.files.iter().filter_map(|file| file.opened.as_ref().ok()).flat_map(|opened| &opened.sheets)
+    }
+
+    fn mend(&mut self, spot: Spot, value: &str) -> Option<()> {
+        let files = self.files.iter_mut().filter_map(|file| file.opened.as_mut().ok());
+        let sheet = files.flat_map(|opened| &mut opened.sheets).nth(spot.sheet)?;
+        let row = sheet.rows.get_mut(spot.row)?;
+        let length = row.cells.len().max(spot.column + 1);
+        let cell = |at: usize| if at == spot.column { value } else { row.cells.get(at).unwrap_or_default() };
+        row.cells = (0..length).map(cell).collect::<StringRecord>();
+        Some(())
+    }
+
+    /// The open files, checked, unless that was done before.
+    fn judged(&mut self) -> &Judged {
+        let judged = self.judged.take().unwrap_or_else(|| self.judge());
+        self.judged.insert(judged)
+    }
+
+    fn judge(&self) -> Judged {
+        let sheets: Vec<&Sheet> = self.sheets().collect();
+        let about = self.about();
+        let (mut checked, compared) = match &self.published {
+            Some(published) if self.merged && !sheets.is_empty() => self.judge_together(&sheets, published),
+            published => {
+                let published = published.as_ref().map(|published| &published.loaded);
+                let checked = check(&sheets, published.map(|loaded| &loaded.dataset), self.today);
+                let all = checked.loaded.dataset.incidents.iter().map(|one| one.id.clone()).collect();
+                let compared = published.map(|published| compare(published, &checked.loaded, &all));
+                (checked, Compared { differences: Vec::new(), ..compared.unwrap_or_default() })
+            }
+        };
+        state(&mut checked.loaded, about);
+        Judged { checked, compared }
+    }
+
+    fn judge_together(&self, sheets: &[&Sheet], published: &Published) -> (Checked, Compared) {
+        let seen = recognise(sheets.iter().copied());
+        let new: Vec<_> = sheets.iter().copied().zip(&seen).collect();
+        let tables = published.tables();
+        let dataset = &published.loaded.dataset;
+        let all = judge_both(&together(&new, &tables, &HashSet::new()), dataset, self.today);
+        let mut compared = compare(&published.loaded, &all.loaded, &ids(&new, TableKind::Incidents));
+        let known: HashSet<&str> = compared.differences.iter().map(|one| one.id.as_str()).collect();
+        let kept: HashSet<String> = self.kept.iter().filter(|id| known.contains(id.as_str())).cloned().collect();
+        for one in &mut compared.differences {
+            one.is_kept = kept.contains(&one.id);
+        }
+        let checked = match kept.is_empty() {
+            true => all,
+            false => judge_both(&together(&new, &tables, &kept), dataset, self.today),
+        };
+        (checked, compared)
+    }
+
+    /// What the new data say of themselves: a whole package does so itself.
+    fn about(&self) -> About {
+        let opened = self.files.iter().filter_map(|file| file.opened.as_ref().ok());
+        let own = opened.filter_map(|opened| opened.about.clone()).next();
+        let published = self.published.as_ref().map(|published| {
+            let Dataset { title, version, licence, .. } = &published.loaded.dataset;
+            About { title: title.clone(), version: version.clone(), licence: licence.clone() }
+        });
+        own.or(published).unwrap_or_default()
+    }
+
+    /// The version that is offered: that of a package that has one of its own, else the one after the published one.
+    fn version(&self) -> String {
+        let own = self.about().version;
+        let published = self.published.as_ref().map(|published| published.loaded.dataset.version.as_str());
+        if published == Some(own.as_str()) { next_version(&own) } else { own }
+    }
+
+    fn report(&mut self) -> Report {
+        let (tongue, version) = (self.tongue, self.version());
+        let (knows_published, is_merged) = (self.published.is_some(), self.merged);
+        let files = self.files.iter().map(|file| file.row(tongue)).collect();
+        if self.sheets().next().is_none() {
+            return Report { files, knows_published, is_merged, version, ..Report::default() };
+        }
+        let Judged { checked, compared } = self.judged();
+        let findings = in_order(checked);
+        let mut lists = Lists::new(tongue, checked);
+        let problem = |found: &&super::check::Finding| {
+            let mut row = problem_row(tongue, found);
+            row.choice = lists.of(found);
+            row
+        };
+        let mut problems: Vec<_> = findings.iter().take(LISTED).map(problem).collect();
+        let choices = lists.labelled();
+        let mut report = Report {
+            files,
+            knows_published,
+            is_merged,
+            rules: rule_rows(tongue, &findings),
+            problems: Vec::new(),
+            choices,
+            errors: checked.errors,
+            warnings: checked.warnings,
+            read_as: read_as_rows(&checked.read_as),
+            read_as_count: checked.read_as.len(),
+            incidents: checked.loaded.dataset.incidents.len(),
+            new: compared.new,
+            same: compared.same,
+            differences: compared.differences.iter().take(LISTED).cloned().collect(),
+            differ: compared.differences.len(),
+            version,
+        };
+        self.head(&mut problems);
+        report.problems = problems;
+        report
+    }
+
+    /// Names the column of each problem as it is headed in its file.
+    fn head(&self, problems: &mut [super::ProblemRow]) {
+        let sheets: Vec<&Sheet> = self.sheets().collect();
+        for problem in problems {
+            let written = problem.spot.and_then(|spot| sheets.get(spot.sheet)?.header.cells.get(spot.column));
+            if let Some(written) = written.map(str::trim).filter(|written| !written.is_empty()) {
+                problem.heading = written.to_owned();
+            }
         }
     }
 
-    fn words(&self) -> Vec<String> {
-        let (words, in_cyrillic) = match self.language {
-            Some(Language::SerbianLatin) => (&DESK_SR, false),
-            Some(Language::SerbianCyrillic) => (&DESK_SR, true),
-            Some(Language::Albanian) => (&DESK_SQ, false),
-            _ => (&DESK_EN, false),
-        };
-        let texts = words.wordings().into_iter().flatten();
-        texts.map(|text| if in_cyrillic { cyrillic(text) } else { text.to_owned() }).collect()
+    fn preview(&mut self) -> Answer {
+        let title = self.tongue.desk.preview_title;
+        let mut loaded = self.judged().checked.loaded.clone();
+        loaded.dataset.title = fill(title, &[("title", &loaded.dataset.title)]);
+        let mut texts =
+            json_files(&loaded).into_iter().map(|file| (file.name, String::from_utf8(file.bytes).unwrap_or_default()));
+        let incidents = texts.next().map(|(_, text)| text).unwrap_or_default();
+        Answer::Preview { incidents, texts: texts.collect() }
     }
+
+    fn publish(&mut self, version: String) -> Made {
+        let checked = &self.judged().checked;
+        if checked.errors > 0 {
+            return (Answer::Failed(self.tongue.desk.publish_waits.to_owned()), None);
+        }
+        let mut loaded: Loaded = checked.loaded.clone();
+        state(&mut loaded, About { version, ..About::default() });
+        let opened = self.files.iter().filter_map(|file| file.opened.as_ref().ok());
+        let own = opened.filter_map(|opened| opened.descriptor.as_deref()).next();
+        let descriptor = own.or(self.published.as_ref().and_then(|published| published.descriptor.as_deref()));
+        let name = format!("response-record-data-{}.zip", file_name(&loaded.dataset.version));
+        made(&name, "application/zip", zip(&package_files(&loaded, descriptor)))
+    }
+
+    fn findings(&mut self) -> Made {
+        let (tongue, words) = (self.tongue, self.tongue.desk);
+        let mut problems: Vec<_> =
+            in_order(&self.judged().checked).into_iter().map(|one| problem_row(tongue, one)).collect();
+        self.head(&mut problems);
+        let [kind, file, row, column, value, text, _] = words.finding_columns;
+        // Spreadsheets take a file without this mark for one in an old encoding.
+        let mut bytes = "\u{feff}".as_bytes().to_vec();
+        let mut lines = Lines::under(&[kind, words.rule, file, row, column, value, text]);
+        for one in &problems {
+            let kind = words.severities[usize::from(!one.is_error)];
+            let row = one.row.map(|row| row.to_string()).unwrap_or_default();
+            lines.row([kind, &one.rule, &one.file, &row, &one.heading, &one.value, &one.text]);
+        }
+        bytes.extend(lines.bytes());
+        made("response-record-findings.csv", "text/csv", bytes)
+    }
+
+    fn template(&self, template: Template) -> Made {
+        let Tongue { words, desk } = self.tongue;
+        let municipalities =
+            self.published.as_ref().map_or(&[][..], |published| &published.loaded.dataset.municipalities);
+        let csv = |name| template_csv(desk, name).unwrap_or_default();
+        match template {
+            Template::Workbook => {
+                let mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                made("response-record-template.xlsx", mime, template_workbook(desk, words, municipalities))
+            }
+            Template::Incidents => made("incidents.csv", "text/csv", csv("incidents")),
+            Template::Sources => made("sources.csv", "text/csv", csv("sources")),
+        }
+    }
+}
+
+/// Checks sheets of both. A problem of what is published cannot be mended here, and what somebody should look at there was
+/// looked at before.
+fn judge_both(both: &Together, published: &Dataset, today: NaiveDate) -> Checked {
+    let sheets: Vec<&Sheet> = both.sheets.iter().map(|sheet| &**sheet).collect();
+    let mut checked = check(&sheets, Some(published), today);
+    checked.findings.retain(|one| one.severity == Severity::Error || !both.is_published(&one.file));
+    checked.warnings = checked.findings.len() - checked.errors;
+    for finding in &mut checked.findings {
+        finding.spot = finding.spot.and_then(|spot| both.spot(spot));
+    }
+    checked
+}
+
+/// A version as a part of a file's name.
+fn file_name(version: &str) -> String {
+    version.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect()
+}
+
+fn made(name: &str, mime: &str, bytes: Vec<u8>) -> Made {
+    (Answer::File { name: name.to_owned(), mime: mime.to_owned() }, Some(bytes))
 }

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 /// What the page asks for. Each is answered by one [`Answer`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// The first one: in which language to answer, and which day it is (`YYYY-MM-DD`). Answered by the words.
+    /// The first one, and again where the reader changes the language. Answered by the words.
     Begin {
-        /// Id of the language.
+        /// Id of the language in which to answer.
         language: String,
-        /// Today.
+        /// Today, `YYYY-MM-DD`.
         today: String,
     },
     /// The files of the data package that stands published, named here; their bytes travel beside.
@@ -44,10 +44,15 @@ pub enum Request {
         /// Ids of the incidents in both of which the published record stays.
         kept: Vec<String>,
     },
+    /// How things stand.
+    Report,
     /// The files that the page shows.
     Preview,
     /// The data package, as one file.
-    Publish,
+    Publish {
+        /// The version that the data get.
+        version: String,
+    },
     /// All findings, as a table.
     Findings,
     /// An empty table to fill in.
@@ -60,7 +65,9 @@ pub enum Template {
     /// A workbook with all tables.
     Workbook,
     /// The incidents as CSV.
-    Csv,
+    Incidents,
+    /// Their sources as CSV.
+    Sources,
 }
 
 /// What the desk answers.
@@ -68,21 +75,25 @@ pub enum Template {
 pub enum Answer {
     /// The words of the view, in the order of their keys.
     Words(Vec<String>),
+    /// It is done.
+    Done,
     /// How things stand now.
     Report(Box<Report>),
     /// What the page shows as a preview.
     Preview {
         /// The text of `incidents.json`.
         incidents: String,
-        /// The texts of `texts.LANGUAGE.json`, with the id of the language.
+        /// The texts of `texts.LANGUAGE.json`, with the name of the file.
         texts: Vec<(String, String)>,
     },
     /// A file, whose bytes travel beside.
     File {
         /// Its name.
         name: String,
+        /// Its media type.
+        mime: String,
     },
-    /// It could not be done: why.
+    /// It could not be done, as it was asked wrongly.
     Failed(String),
 }
 
@@ -91,18 +102,36 @@ pub enum Answer {
 pub struct Report {
     /// The open files, in the order in which they were opened.
     pub files: Vec<FileRow>,
-    /// What is wrong: errors first, by rule, each in the order of the files. Only the first [`super::limits::LISTED`].
+    /// Whether it is known what is published.
+    pub knows_published: bool,
+    /// Whether these are the new data together with the published ones.
+    pub is_merged: bool,
+    /// The rules that are broken, those that hold publishing back first.
+    pub rules: Vec<RuleRow>,
+    /// What is wrong, rule by rule, each in the order of the files. Only the first [`super::limits::LISTED`].
     pub problems: Vec<ProblemRow>,
+    /// Closed lists of values that cells may have: [`ProblemRow::choice`].
+    pub choices: Vec<Vec<(String, String)>>,
     /// How many errors there are, listed or not.
     pub errors: usize,
     /// How many warnings.
     pub warnings: usize,
-    /// What was read differently from how it was written.
+    /// What was read differently from how it was written. Only the first [`super::limits::LISTED`].
     pub read_as: Vec<ReadAsRow>,
-    /// Incidents in the open files that have no error.
+    /// How much there is of that, listed or not.
+    pub read_as_count: usize,
+    /// Incidents without an error, in all that would be published.
     pub incidents: usize,
-    /// Incidents that are published as well, and differ.
+    /// How many of the files' incidents without an error are not published yet.
+    pub new: usize,
+    /// How many are published with the same values.
+    pub same: usize,
+    /// Incidents that are published as well, and differ. Only the first [`super::limits::LISTED`].
     pub differences: Vec<Difference>,
+    /// How many these are, listed or not.
+    pub differ: usize,
+    /// The version that the data would get.
+    pub version: String,
 }
 
 /// One open file.
@@ -118,6 +147,19 @@ pub struct FileRow {
     pub encoding: Option<String>,
 }
 
+/// A rule that is broken.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RuleRow {
+    /// Its name, stable across versions.
+    pub rule: String,
+    /// The same in words.
+    pub name: String,
+    /// Whether it holds publishing back.
+    pub is_error: bool,
+    /// How often it is broken.
+    pub count: usize,
+}
+
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProblemRow {
@@ -129,16 +171,18 @@ pub struct ProblemRow {
     pub file: String,
     /// The row as a spreadsheet counts it.
     pub row: Option<usize>,
-    /// The column.
+    /// Id of the column.
     pub column: String,
+    /// The heading of the column, as written.
+    pub heading: String,
     /// The value, as written.
     pub value: String,
     /// What is wrong and what to do, in words.
     pub text: String,
     /// The cell that can be mended here.
     pub spot: Option<Spot>,
-    /// The values that it may have, where that is a closed list.
-    pub allowed: Vec<String>,
+    /// Position in [`Report::choices`] of the values that the cell may have, where that is a closed list.
+    pub choice: Option<usize>,
 }
 
 /// A value that was read differently from how it is written.
@@ -163,6 +207,8 @@ pub struct ReadAsRow {
 pub struct Difference {
     /// Its id.
     pub id: String,
+    /// Whether the published record stays.
+    pub is_kept: bool,
     /// Column, published value, new value.
     pub fields: Vec<[String; 3]>,
 }

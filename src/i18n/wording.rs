@@ -22,6 +22,13 @@ macro_rules! words {
                 vec![$($crate::i18n::wording::Wording::texts(&self.$key),)*]
             }
 
+            /// The same in Cyrillic letters. The texts stay in memory.
+            pub fn in_cyrillic(&self) -> Self {
+                let texts = self.wordings().into_iter().flatten().map(|text| &*$crate::i18n::cyrillic(text).leak());
+                let mut reader = $crate::i18n::wording::Reader::new(texts.collect());
+                $name::read(Language::SerbianCyrillic, &mut reader)
+            }
+
             /// All texts from a reader that has them in the order of the keys.
             pub(crate) fn read(tongue: Language, reader: &mut $crate::i18n::wording::Reader) -> Self {
                 $name { tongue, $($key: $crate::i18n::wording::Wording::read(reader),)* }

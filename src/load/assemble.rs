@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// What a data package says of itself.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct About {
     /// Title of the package.
     pub title: String,

@@ -3,7 +3,7 @@
 //! Each way in ([`from_json`] for the page, [`from_csv_folder`] for the data keeper) only makes [`table::Table`]s;
 //! the rules stand once, in [`assemble`].
 
-mod about;
+pub(crate) mod about;
 pub(crate) mod assemble;
 mod cells;
 #[cfg(not(target_arch = "wasm32"))]
@@ -18,6 +18,7 @@ pub(crate) mod table;
 pub(crate) mod texts;
 mod translations;
 
+pub use assemble::About;
 #[cfg(not(target_arch = "wasm32"))]
 pub use csv_folder::from_csv_folder;
 pub use document::to_json;
@@ -25,7 +26,7 @@ pub use guard::{guard, unguard};
 pub use json::from_json;
 pub use problem::{Fault, LeftOut, Place, Problem};
 pub use settings::{Settings, settings_from_json};
-pub(crate) use table::{INCIDENT_TEXTS, INCIDENTS, JOINED, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
+pub(crate) use table::{INCIDENT_TEXTS, INCIDENTS, JOINED, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES, incident_cells};
 pub use texts::Text;
 pub use translations::{LANGUAGES, Texts, translations_from_json, translations_to_json};
 

@@ -1,6 +1,7 @@
 //! The common form of every way in: rows of text cells, each row knowing where it came from.
 
 use super::problem::Place;
+use crate::model::{Coded, Incident};
 
 /// Columns of the incidents, as in `incidents.csv`; then [`JOINED`].
 pub const INCIDENTS: &[&str] = &[
@@ -23,6 +24,17 @@ pub const INCIDENTS: &[&str] = &[
     "evidence",
     "settlement_sq",
 ];
+
+/// The cells of an incident under [`INCIDENTS`].
+pub fn incident_cells(one: &Incident) -> Vec<String> {
+    let injured = one.injured.map(|count| count.to_string()).unwrap_or_default();
+    let date = one.date.to_string();
+    let first = [one.id.as_str(), &date, &one.municipality, &one.settlement];
+    let codes = [one.incident_type.id(), one.target.id(), &injured, &one.summary];
+    let answers = one.answers.iter().map(|answer| answer.id());
+    let last = [one.response_note.as_str(), one.evidence.id(), &one.settlement_sq];
+    first.into_iter().chain(codes).chain(answers).chain(last).map(str::to_owned).collect()
+}
 
 /// Columns of the incidents that come from `incident_texts.csv`: only `incidents.json` holds them with the incident.
 pub const JOINED: &[&str] = &["settlement_sq"];

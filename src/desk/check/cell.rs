@@ -11,11 +11,13 @@ use std::borrow::Cow;
 /// What a spreadsheet shows for a formula that failed.
 const FAILED: [&str; 6] = ["#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!"];
 
-/// The value of a cell. What cannot be read stays as it is written, without white space around it: the rules name it.
+/// The value of a cell. A text that people wrote stays as it is, to the last space; what else cannot be read stays as it is
+/// written, without white space around it: the rules name it.
 pub fn read_cell<'a>(spellings: &'a Spellings, kind: CellKind, written: &'a str) -> Cow<'a, str> {
     let trimmed = written.trim();
     match kind {
-        CellKind::Text => Cow::Borrowed(unguard(trimmed).trim()),
+        CellKind::Text if trimmed.is_empty() => Cow::Borrowed(trimmed),
+        CellKind::Text => Cow::Borrowed(unguard(written)),
         CellKind::Plain => Cow::Borrowed(trimmed),
         CellKind::Date if IncidentDate::parse(trimmed).is_some() => Cow::Borrowed(trimmed),
         CellKind::Date => match read_date(trimmed) {
@@ -86,7 +88,8 @@ mod tests {
     #[test]
     fn cells_are_read_as_people_write_them() {
         for (kind, written, value) in [
-            (CellKind::Text, "  a\u{a0}", "a"),
+            (CellKind::Text, "  a\u{a0}", "  a\u{a0}"),
+            (CellKind::Text, " \u{a0}", ""),
             (CellKind::Text, "'=a", "=a"),
             (CellKind::Text, "''=a", "'=a"),
             (CellKind::Plain, "'=a ", "'=a"),
@@ -110,10 +113,9 @@ mod tests {
     #[test]
     fn what_is_read_differently_is_told_but_for_our_own_apostrophe() {
         for (kind, written, told) in [
-            (CellKind::Text, "a ", true),
-            (CellKind::Text, "a", false),
+            (CellKind::Text, "a ", false),
+            (CellKind::Text, " ", true),
             (CellKind::Text, "'=a", false),
-            (CellKind::Text, "'=a ", true),
             (CellKind::Answer, "", true),
             (CellKind::Answer, "yes", false),
             (CellKind::Answer, "YES", true),

@@ -1,9 +1,38 @@
 //! What is wrong with the sheets, as data. Its words are in `i18n`.
 
-use super::kind::TableKind;
+use super::kind::{CellKind, TableKind};
 use crate::desk::Spot;
 use crate::load::Fault;
 use crate::model::{Coded, Evidence, Stage};
+
+/// The names of all rules, in the order in which what breaks them is shown: first those that hold publishing back.
+pub const RULES: [&str; 25] = [
+    "no-table",
+    "missing",
+    "doubled-header",
+    "no-heading",
+    "required",
+    "twice",
+    "not-an-id",
+    "not-a-date",
+    "ambiguous-date",
+    "future",
+    "ends-before-it-begins",
+    "no-such-municipality",
+    "not-allowed",
+    "not-a-count",
+    "not-a-web-address",
+    "not-a-value",
+    "no-source",
+    "not-recognised",
+    "short-row",
+    "stage-order",
+    "likely-twice",
+    "no-publisher",
+    "publishers",
+    "formula",
+    "hidden-character",
+];
 
 /// Whether a finding holds publishing back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,16 +170,9 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The ids that the cell may have, where that is a closed list; `municipalities` are those that are known. Asked for
-    /// the findings that are shown: with each of 100,000 the same list would be heavy.
-    pub fn allowed(&self, municipalities: &[String]) -> Vec<String> {
-        use super::kind::CellKind;
-        let kind = self.spot.and(self.table).map(|table| table.cell_kind(&self.column));
-        match kind {
-            Some(CellKind::Municipality) => municipalities.to_vec(),
-            Some(kind) => kind.ids().into_iter().map(str::to_owned).collect(),
-            None => Vec::new(),
-        }
+    /// What its cell is, where it has one.
+    pub fn cell_kind(&self) -> Option<CellKind> {
+        self.spot.and(self.table).map(|table| table.cell_kind(&self.column))
     }
 
     /// The table's name as it stands in `file` where no file is to blame.

@@ -26,7 +26,7 @@ const SOUGHT: usize = 1_000;
 
 /// Gathers findings.
 pub struct Judge<'a> {
-    sheets: &'a [Sheet],
+    sheets: &'a [&'a Sheet],
     seen: &'a [TableSeen],
     /// Each with its sheet, row and column, to be put in order.
     findings: Vec<((usize, usize, usize), Finding)>,
@@ -36,7 +36,7 @@ pub struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     /// Of these sheets, each with what it was recognised as.
-    pub fn new(sheets: &'a [Sheet], seen: &'a [TableSeen]) -> Self {
+    pub fn new(sheets: &'a [&'a Sheet], seen: &'a [TableSeen]) -> Self {
         Judge { sheets, seen, findings: Vec::new(), nearest: HashMap::new() }
     }
 
@@ -81,9 +81,7 @@ impl<'a> Judge<'a> {
     }
 
     fn cell_position(&self, sheet: usize, column: &str) -> Option<usize> {
-        let seen = &self.seen[sheet];
-        let at = seen.table?.columns().iter().position(|id| *id == column)?;
-        seen.positions[at]
+        self.seen[sheet].position(column)
     }
 
     /// A problem that the rules found, at its cell. One of a column that the sheet does not have was named once, at its

@@ -15,10 +15,10 @@ mod rules;
 mod spelling;
 mod warnings;
 
-pub use finding::{Finding, Flaw, Severity};
-pub use kind::TableKind;
+pub use finding::{Finding, Flaw, RULES, Severity};
+pub use kind::{CellKind, TableKind};
 pub use read_as::ReadAs;
-pub use recognise::TableSeen;
+pub use recognise::{TableSeen, recognise};
 
 use crate::desk::Sheet;
 use crate::load::Loaded;
@@ -29,7 +29,6 @@ use crate::model::{Coded, Dataset, Municipality};
 use chrono::NaiveDate;
 use judge::Judge;
 use read_as::Readings;
-use recognise::Names;
 use rows::{RowReader, check_header, municipality_row, named, total_row};
 use spelling::Spellings;
 
@@ -44,7 +43,7 @@ pub struct Checked {
     pub tables: Vec<TableSeen>,
     /// All that has no error. Its own `problems` are empty: the findings tell them.
     pub loaded: Loaded,
-    /// Ids of the municipalities that are known, for [`Finding::allowed`].
+    /// Ids of the municipalities that are known, from which a cell takes one.
     pub municipalities: Vec<String>,
     /// How many of the findings are errors.
     pub errors: usize,
@@ -54,9 +53,8 @@ pub struct Checked {
 
 /// Checks sheets. Municipalities and published totals that no sheet has are those of `published`; a date after `today`
 /// lies in the future.
-pub fn check(sheets: &[Sheet], published: Option<&Dataset>, today: NaiveDate) -> Checked {
-    let names = Names::new();
-    let seen: Vec<TableSeen> = sheets.iter().map(|sheet| names.recognise(sheet)).collect();
+pub fn check(sheets: &[&Sheet], published: Option<&Dataset>, today: NaiveDate) -> Checked {
+    let seen = recognise(sheets.iter().copied());
     let (mut judge, mut readings) = (Judge::new(sheets, &seen), Readings::default());
     for (at, (sheet, seen)) in sheets.iter().zip(&seen).enumerate() {
         check_header(&mut judge, at, sheet, seen);

@@ -27,10 +27,22 @@ pub struct TableSeen {
 }
 
 impl TableSeen {
+    /// Position in the sheet of the column with this id.
+    pub fn position(&self, column: &str) -> Option<usize> {
+        let at = self.table?.columns().iter().position(|id| *id == column)?;
+        self.positions[at]
+    }
+
     /// Whether a cell at this position has a heading.
     pub(super) fn has_heading(sheet: &Sheet, position: usize) -> bool {
         sheet.header.cells.get(position).is_some_and(|name| !name.trim().is_empty())
     }
+}
+
+/// What each of these sheets is.
+pub fn recognise<'a>(sheets: impl IntoIterator<Item = &'a Sheet>) -> Vec<TableSeen> {
+    let names = Names::new();
+    sheets.into_iter().map(|sheet| names.recognise(sheet)).collect()
 }
 
 /// The names of all tables and columns, in all languages.

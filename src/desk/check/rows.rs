@@ -9,6 +9,7 @@ use super::read_as::Readings;
 use super::recognise::TableSeen;
 use super::spelling::Spellings;
 use crate::desk::Sheet;
+use crate::desk::template::VALUES;
 use crate::load::Fault;
 use crate::load::table::{Row, Table};
 use crate::model::{IncidentDate, Municipality, PublishedTotal};
@@ -16,7 +17,13 @@ use chrono::NaiveDate;
 
 /// Names what is wrong with the header.
 pub fn check_header(judge: &mut Judge, at: usize, sheet: &Sheet, seen: &TableSeen) {
-    let Some(table) = seen.table else { return judge.header(at, "", &sheet.name, Flaw::NotRecognised) };
+    let Some(table) = seen.table else {
+        // The list of values in our own empty workbook is no table to read.
+        if sheet.name != VALUES {
+            judge.header(at, "", &sheet.name, Flaw::NotRecognised);
+        }
+        return;
+    };
     for (column, position) in table.columns().iter().zip(&seen.positions) {
         if position.is_none() && table.must_have(column) {
             judge.header(at, column, "", Flaw::Rule(Fault::Missing));

@@ -2,7 +2,9 @@
 
 use super::OpenFault;
 use crate::desk::{Sheet, SheetRow, limits};
+use crate::load::About;
 use crate::load::SCHEMA;
+use crate::load::about::about;
 use crate::load::table::{INCIDENTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
 use csv::StringRecord;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
@@ -12,10 +14,10 @@ use std::fmt;
 /// What a JSON file of ours is.
 #[derive(Debug)]
 pub enum Document {
-    /// `incidents.json`, as the sheets that the CSV files would be.
-    Sheets(Vec<Sheet>),
-    /// `datapackage.json`.
-    Descriptor,
+    /// `incidents.json`: the sheets that the CSV files would be, and what it says of itself.
+    Sheets(Vec<Sheet>, About),
+    /// `datapackage.json`: what it says of itself.
+    Descriptor(About),
 }
 
 /// Reads a JSON file. `file` names its sheets.
@@ -31,7 +33,7 @@ pub fn read_json(file: &str, text: &str) -> Result<Document, OpenFault> {
         }
     })?;
     if parsed.resources.is_some() {
-        return Ok(Document::Descriptor);
+        return Ok(Document::Descriptor(about(&serde_json::from_str(text).unwrap_or_default())));
     }
     let (Some(SCHEMA), Some(incidents)) = (parsed.schema, parsed.incidents) else {
         return Err(OpenFault::OtherJson);
@@ -44,7 +46,7 @@ pub fn read_json(file: &str, text: &str) -> Result<Document, OpenFault> {
         sheet(file, "municipalities", MUNICIPALITIES, municipalities.0)?,
         sheet(file, "published_totals", PUBLISHED_TOTALS, totals.0)?,
     ];
-    Ok(Document::Sheets(sheets.into()))
+    Ok(Document::Sheets(sheets.into(), about(&parsed.package.unwrap_or_default())))
 }
 
 /// Rows count as in the CSV file that the list was made of.
@@ -60,6 +62,7 @@ fn sheet(file: &str, name: &str, columns: &[&str], rows: Vec<StringRecord>) -> R
 /// Each list becomes rows as it is read: the whole document as a tree of values takes ten times its bytes.
 #[derive(serde::Deserialize)]
 struct Parsed {
+    package: Option<Value>,
     schema: Option<u64>,
     resources: Option<IgnoredAny>,
     incidents: Option<Incidents>,
@@ -161,7 +164,10 @@ mod tests {
 
     fn sheets(text: &str) -> Vec<Sheet> {
         match read_json("incidents.json", text) {
-            Ok(Document::Sheets(sheets)) => sheets,
+            Ok(Document::Sheets(sheets, about)) => {
+                assert_eq!(about.title.is_empty(), !text.contains("title"));
+                sheets
+            }
             other => panic!("no sheets: {other:?}"),
         }
     }
@@ -197,7 +203,7 @@ mod tests {
 
     #[test]
     fn other_json_is_named() {
-        assert!(matches!(read_json("d", r#"{"name": "x", "resources": []}"#), Ok(Document::Descriptor)));
+        assert!(matches!(read_json("d", r#"{"name": "x", "resources": []}"#), Ok(Document::Descriptor(_))));
         let fault = |text| read_json("x.json", text).expect_err("none of ours");
         assert_eq!(fault("{\"a\": 1}"), OpenFault::OtherJson);
         assert_eq!(fault(r#"{"schema": 2, "incidents": []}"#), OpenFault::OtherJson);

@@ -24,6 +24,7 @@ pub use encoding::Encoding;
 pub use fault::{CannotOpen, OpenFault};
 
 use super::{Sheet, limits};
+use crate::load::About;
 use json::Document;
 use kind::Packed;
 
@@ -36,6 +37,8 @@ pub struct Opened {
     pub read_as: Vec<ReadFile>,
     /// The text of a `datapackage.json`.
     pub descriptor: Option<String>,
+    /// What the data say of themselves: title, version, licence.
+    pub about: Option<About>,
     /// Parts of an archive or of a workbook that could not be read.
     pub left: Vec<CannotOpen>,
 }
@@ -69,6 +72,7 @@ impl Opened {
                 self.sheets.extend(entry.sheets);
                 self.read_as.extend(entry.read_as);
                 self.descriptor = self.descriptor.take().or(entry.descriptor);
+                self.about = self.about.take().or(entry.about);
             }
             Err(fault) => self.left.push(CannotOpen { file, fault }),
         }
@@ -131,8 +135,8 @@ fn open_text(file: &str, bytes: Vec<u8>, chosen: Option<Encoding>) -> Result<Ope
 
 fn open_json(file: &str, text: String) -> Result<Opened, OpenFault> {
     Ok(match json::read_json(file, &text)? {
-        Document::Sheets(sheets) => Opened { sheets, ..Opened::default() },
-        Document::Descriptor => Opened { descriptor: Some(text), ..Opened::default() },
+        Document::Sheets(sheets, about) => Opened { sheets, about: Some(about), ..Opened::default() },
+        Document::Descriptor(about) => Opened { descriptor: Some(text), about: Some(about), ..Opened::default() },
     })
 }
 

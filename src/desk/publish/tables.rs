@@ -1,6 +1,8 @@
 //! The tables as CSV: always the same bytes for the same records, with LF, and quotes only where they are needed.
 
-use crate::load::{INCIDENT_TEXTS, INCIDENTS, JOINED, Loaded, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES, guard};
+use crate::load::{
+    INCIDENT_TEXTS, INCIDENTS, JOINED, Loaded, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES, guard, incident_cells,
+};
 use crate::model::{Coded, Dataset, Incident, Language, Municipality, ordered};
 use csv::{ByteRecord, Writer};
 use std::collections::BTreeSet;
@@ -42,12 +44,7 @@ pub fn incidents_csv(loaded: &Loaded) -> Vec<u8> {
     let columns = if all { INCIDENTS } else { &INCIDENTS[..INCIDENTS.len() - JOINED.len()] };
     let mut lines = Lines::under(columns);
     for one in &loaded.dataset.incidents {
-        let (date, injured) = (one.date.to_string(), one.injured.map(|count| count.to_string()).unwrap_or_default());
-        let first = [&one.id, &date, &one.municipality, &one.settlement].map(String::as_str);
-        let codes = [one.incident_type.id(), one.target.id(), &injured, &one.summary];
-        let answers = one.answers.iter().map(|answer| answer.id());
-        let last = [&one.response_note, one.evidence.id(), &one.settlement_sq];
-        lines.row(first.into_iter().chain(codes).chain(answers).chain(last).take(columns.len()));
+        lines.row(incident_cells(one).iter().take(columns.len()).map(String::as_str));
     }
     lines.bytes()
 }

@@ -5,4 +5,4 @@ mod csv;
 mod workbook;
 
 pub use self::csv::template_csv;
-pub use workbook::template_workbook;
+pub use workbook::{VALUES, template_workbook};

@@ -1,7 +1,7 @@
 //! The keys of the texts that only the data keeper reads. They travel with the worker, not with the page: who reads the
 //! report needs none of them. As in [`super::words`], `{name}` is the place of a value.
 
-use crate::desk::check::TableKind;
+use crate::desk::check::{RULES, TableKind};
 use crate::i18n::Plural;
 use crate::i18n::wording::{Reader, words};
 use crate::load::LANGUAGES;
@@ -136,9 +136,138 @@ words! {
     /// The warning itself. At most 255 letters.
     template_wrong: &'static str,
 
-    // The page.
+    /// The rules in words, in the order of [`RULES`].
+    rules: [&'static str; RULES.len()],
+
+    // The view: opening.
     /// Heading of the view.
-    desk_heading: &'static str,
+    heading: &'static str,
+    /// What it is for.
+    intro: &'static str,
+    /// The button that chooses files.
+    choose_files: &'static str,
+    /// What can be opened: {megabytes} {rows}
+    open_hint: &'static str,
+    /// Heading of the empty tables.
+    templates: &'static str,
+    /// What they are.
+    templates_note: &'static str,
+    /// An empty table: workbook, incidents, sources.
+    template_names: [&'static str; 3],
+    /// Heading of the open files.
+    files: &'static str,
+    /// The button that lets a file go.
+    close: &'static str,
+    /// The same for who does not see which file: {name}
+    close_one: &'static str,
+    /// Rows of a table: {table} {n}
+    found_rows: Plural,
+    /// Columns that are not read: {columns}
+    found_extra: &'static str,
+    /// What stands between cells: comma, semicolon, tab.
+    delimiters: [&'static str; 3],
+    /// Label of the choice of an encoding.
+    encoding: &'static str,
+    /// The file does not say its encoding.
+    encoding_assumed: &'static str,
+    /// A file is being read: {name}
+    reading: &'static str,
+    /// The check is running.
+    checking: &'static str,
+    /// Something else is being made.
+    making: &'static str,
+    /// The button that ends it.
+    stop: &'static str,
+    /// It was ended.
+    stopped: &'static str,
+    /// The worker ended by itself.
+    desk_failed: &'static str,
+    /// What is published could not be fetched.
+    no_published: &'static str,
+
+    // The view: what is wrong.
+    /// Heading.
+    findings: &'static str,
+    /// Nothing is wrong.
+    all_good: &'static str,
+    /// So many errors.
+    errors: Plural,
+    /// So many warnings.
+    warnings: Plural,
+    /// After errors: what follows.
+    errors_note: &'static str,
+    /// After warnings.
+    warnings_note: &'static str,
+    /// Kinds: error, warning.
+    severities: [&'static str; 2],
+    /// Headings of the table: kind, file, row, column, value, what to do, correct.
+    finding_columns: [&'static str; 7],
+    /// A heading of the saved list more: the rule.
+    rule: &'static str,
+    /// The list is cut: {n} {count}
+    listed_only: &'static str,
+    /// The button that saves the list.
+    save_findings: &'static str,
+    /// Label of a field with a new value: {column} {row}
+    new_value: &'static str,
+    /// The button that writes it.
+    correct: &'static str,
+    /// First entry of a list of values.
+    choose: &'static str,
+    /// It was written: {value}
+    corrected: &'static str,
+    /// Heading of what was read differently.
+    read_as: &'static str,
+    /// Headings of that table: file, column, written, read as, cells, first row.
+    read_as_columns: [&'static str; 6],
+    /// So many values were read differently.
+    read_as_count: Plural,
+
+    // The view: the new data.
+    /// Heading.
+    new_data: &'static str,
+    /// What is published: together, alone.
+    merge: [&'static str; 2],
+    /// What the files hold: {n} {new} {differ} {same}
+    holds: &'static str,
+    /// So many incidents in all.
+    in_all: Plural,
+    /// Heading of incidents with other values: {n}
+    differences: &'static str,
+    /// What the choice does.
+    differences_note: &'static str,
+    /// Headings: field, published, in the files.
+    difference_columns: [&'static str; 3],
+    /// Which one is taken: the one of the files, the published one.
+    take: [&'static str; 2],
+    /// The button of the preview.
+    preview: &'static str,
+    /// What it does.
+    preview_note: &'static str,
+    /// Title of the data in a preview: {title}
+    preview_title: &'static str,
+
+    // The view: publishing.
+    /// Heading.
+    publish: &'static str,
+    /// Label of the version.
+    version: &'static str,
+    /// How versions are counted.
+    version_note: &'static str,
+    /// The button that saves the package.
+    save_package: &'static str,
+    /// It waits for errors to be mended.
+    publish_waits: &'static str,
+    /// It waits for files.
+    nothing_open: &'static str,
+    /// It was saved: {name}
+    saved: &'static str,
+    /// Heading of the three steps.
+    steps_heading: &'static str,
+    /// The steps: each what to do.
+    steps: [&'static str; 3],
+    /// After the steps: how to go back.
+    steps_note: &'static str,
 }
 
 impl DeskWords {

@@ -6,6 +6,7 @@ mod finding;
 mod keys;
 mod sq;
 mod sr;
+mod tongue;
 
 pub use cannot_open::cannot_open;
 pub use en::DESK_EN;
@@ -13,3 +14,4 @@ pub use finding::finding;
 pub use keys::{DESK_KEYS, DeskWords};
 pub use sq::DESK_SQ;
 pub use sr::DESK_SR;
+pub use tongue::Tongue;

@@ -1,0 +1,108 @@
+//! What was found, as the rows that the page and the command show.
+
+use super::check::{CellKind, Checked, Finding, RULES, ReadAs, Severity};
+use super::limits::LISTED;
+use super::talk::{ProblemRow, ReadAsRow, RuleRow};
+use super::words::{Tongue, finding};
+use crate::i18n::municipality_by_id;
+
+/// One finding in words. Its heading and its choices are those of the page: see [`Lists`].
+pub fn problem_row(tongue: Tongue, found: &Finding) -> ProblemRow {
+    ProblemRow {
+        is_error: found.severity == Severity::Error,
+        rule: found.rule.to_owned(),
+        file: found.file.clone(),
+        row: found.row,
+        column: found.column.clone(),
+        heading: found.column.clone(),
+        value: found.value.clone(),
+        text: finding(tongue.words, tongue.desk, found),
+        spot: found.spot,
+        choice: None,
+    }
+}
+
+/// The findings in the order in which they are shown: rule by rule, those that hold publishing back first.
+pub fn in_order(checked: &Checked) -> Vec<&Finding> {
+    let mut findings: Vec<&Finding> = checked.findings.iter().collect();
+    findings.sort_by_key(|one| place(one.rule));
+    findings
+}
+
+fn place(rule: &str) -> usize {
+    RULES.iter().position(|one| *one == rule).unwrap_or(RULES.len())
+}
+
+/// How often each rule is broken, in the order in which they are shown.
+pub fn rule_rows(tongue: Tongue, in_order: &[&Finding]) -> Vec<RuleRow> {
+    let of_one_rule = in_order.chunk_by(|a, b| a.rule == b.rule);
+    let row = |found: &[&Finding]| RuleRow {
+        rule: found[0].rule.to_owned(),
+        name: tongue.desk.rules.get(place(found[0].rule)).unwrap_or(&"").to_string(),
+        is_error: found[0].severity == Severity::Error,
+        count: found.len(),
+    };
+    of_one_rule.map(row).collect()
+}
+
+/// The lists of values that cells may have, each once.
+pub struct Lists<'a> {
+    tongue: Tongue,
+    checked: &'a Checked,
+    kinds: Vec<CellKind>,
+}
+
+impl<'a> Lists<'a> {
+    /// None yet.
+    pub fn new(tongue: Tongue, checked: &'a Checked) -> Self {
+        Lists { tongue, checked, kinds: Vec::new() }
+    }
+
+    /// Position of the list from which the cell of a finding takes its value.
+    pub fn of(&mut self, found: &Finding) -> Option<usize> {
+        let kind = found.cell_kind()?;
+        if kind != CellKind::Municipality && kind.ids().is_empty() {
+            return None;
+        }
+        let known = self.kinds.iter().position(|one| *one == kind);
+        Some(known.unwrap_or_else(|| {
+            self.kinds.push(kind);
+            self.kinds.len() - 1
+        }))
+    }
+
+    /// The lists: each value with its label.
+    pub fn labelled(self) -> Vec<Vec<(String, String)>> {
+        self.kinds.iter().map(|kind| self.list(*kind)).collect()
+    }
+
+    fn list(&self, kind: CellKind) -> Vec<(String, String)> {
+        let Tongue { words, desk } = self.tongue;
+        let dataset = &self.checked.loaded.dataset;
+        let labels: &[&str] = match kind {
+            CellKind::Type => &words.types,
+            CellKind::Target => &words.targets,
+            CellKind::Answer | CellKind::YesOrNo => &words.answers,
+            CellKind::Evidence => &words.evidence,
+            CellKind::Language => &desk.text_languages,
+            _ => {
+                let known = self.checked.municipalities.iter();
+                return known.map(|id| (id.clone(), municipality_by_id(words, dataset, id))).collect();
+            }
+        };
+        kind.ids().into_iter().zip(labels).map(|(id, label)| (id.to_owned(), (*label).to_owned())).collect()
+    }
+}
+
+/// What was read differently, the first of it.
+pub fn read_as_rows(read_as: &[ReadAs]) -> Vec<ReadAsRow> {
+    let row = |one: &ReadAs| ReadAsRow {
+        file: one.file.clone(),
+        column: one.column.clone(),
+        written: one.written.clone(),
+        read: one.read.clone(),
+        count: one.count,
+        first_row: one.first_row,
+    };
+    read_as.iter().take(LISTED).map(row).collect()
+}
