@@ -29,6 +29,15 @@ pub fn Footer(state: State) -> impl IntoView {
         url => view! { <a href=url>{licence.name.as_str()}</a> }.into_any(),
     };
     let about = text(move || href(&to(&state.address.read(), View::About)));
+    let keeping = text(move || href(&to(&state.address.read(), View::Data)));
+    // They are the published ones.
+    let files = (!state.is_preview).then(|| {
+        view! {
+            <a href="data/incidents.csv">"CSV"</a>
+            <a href="data/incidents.json">"JSON"</a>
+            <a href="data/datapackage.json">{words.data_package}</a>
+        }
+    });
     let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).parts();
     view! {
         <footer class="foot">
@@ -44,9 +53,8 @@ pub fn Footer(state: State) -> impl IntoView {
                     <p>{line}</p>
                     {(words.tongue != Language::English).then(|| view! { <p>{words.machine_translated}</p> })}
                     <p class="acts">
-                        <a href="data/incidents.csv">"CSV"</a>
-                        <a href="data/incidents.json">"JSON"</a>
-                        <a href="data/datapackage.json">{words.data_package}</a>
+                        {files}
+                        <a href=keeping data-top="">{words.views[View::Data.index()]}</a>
                     </p>
                 </section>
                 <section>

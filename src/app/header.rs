@@ -22,6 +22,8 @@ pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
             </a>
         }
     };
+    // Readers have no use for what checks new data: it is linked at the foot.
+    let views = View::ALL.iter().filter(|view| **view != View::Data);
     let start = text(move || href(&state.map_or_else(Address::default, |state| state.address.read().appearance())));
     view! {
         <header class="top">
@@ -29,7 +31,7 @@ pub fn Header(words: &'static Words, state: Option<State>) -> impl IntoView {
             <div class="wrap">
                 <a class="site" href=start data-top="">{words.site}</a>
                 {state.map(languages)}
-                <nav class="views" aria-label=words.views_label>{View::ALL.iter().map(link).parts()}</nav>
+                <nav class="views" aria-label=words.views_label>{views.map(link).parts()}</nav>
             </div>
         </header>
     }

@@ -9,6 +9,7 @@ mod charts;
 mod chips;
 mod compare;
 mod coverage;
+mod desk;
 mod detail;
 mod drawing;
 mod embed;
@@ -36,6 +37,7 @@ mod picture;
 mod place;
 mod place_brief;
 mod place_lists;
+mod preview;
 mod prose;
 mod search;
 mod settings;
@@ -67,6 +69,7 @@ use leptos::prelude::*;
 use loading::Loading;
 use notices::failed;
 use page::Page;
+use preview::Preview;
 use told::tell;
 use wasm_bindgen_futures::spawn_local;
 
@@ -93,13 +96,16 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
     let asked = Memo::new(move |_| Address::without_data(&query.read()).language);
     let language = Memo::new(move |_| asked.get().or(preferred).unwrap_or(Language::English));
     let told = RwSignal::new(None::<Result<(Told, Option<Show>), Box<Problem>>>);
+    let preview = Preview::provide();
     let fetch = move |again| {
-        let asked = language.get_untracked();
+        let (asked, local) = (language.get_untracked(), preview.local());
         spawn_local(async move {
-            let (told_in, show) = join!(tell(asked, again, shows_texts(embed)), frame(embed));
+            let (told_in, show) = join!(tell(asked, again, shows_texts(embed), local), frame(embed));
             let arrived = told_in.and_then(|told| Ok((told, show?)));
-            // Who has gone on to another language meanwhile waits for that one.
-            if language.get_untracked() != asked {
+            // Who has gone on to another language meanwhile, or left the preview, waits for that.
+            if language.get_untracked() != asked
+                || preview.local().map(std::ptr::from_ref) != local.map(std::ptr::from_ref)
+            {
                 return;
             }
             let was_told = matches!(told.read_untracked().as_ref(), Some(Ok(_)));
@@ -115,6 +121,7 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
     };
     Effect::new(move || {
         language.track();
+        preview.track();
         // What is shown stays in the language before until the other one is here.
         browser::set_state(browser::State::Loading);
         fetch(false);

@@ -10,9 +10,10 @@ use crate::app::later::later;
 use crate::app::notices::{
     cited_figure, data_kept, ignored_parts, language_missing, new_version, problems, search_only_shown,
 };
+use crate::app::preview::banner;
 use crate::app::state::State;
 use crate::app::told::Told;
-use crate::app::{about, compare, place, settings, table_view};
+use crate::app::{about, compare, desk, place, settings, table_view};
 use crate::browser;
 use crate::i18n;
 use crate::model::Coded;
@@ -33,6 +34,7 @@ pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl I
     let view = Memo::new(move |_| state.address.read().view);
     view! {
         <Header words state=Some(state)/>
+        {banner(state, told)}
         <main id="main">
             <div class="wrap notices">
                 {new_version(words)}
@@ -50,6 +52,7 @@ pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl I
                 View::Compare => later(state, || Box::pin(compare::code()), move |show| show(state)),
                 View::Table => later(state, || Box::pin(table_view::code()), move |show| show(state)),
                 View::About => later(state, || Box::pin(about::code()), move |show| show(state)),
+                View::Data => later(state, || Box::pin(desk::code()), move |show| show(state)),
             })}
         </main>
         <Footer state/>
@@ -80,11 +83,14 @@ fn title(state: State) -> String {
             format!("{} – {second}", side(&address.filter))
         }
         View::About => words.about_question.to_owned(),
+        View::Data => words.views[View::Data.index()].to_owned(),
     };
     let shown = match &address.incident {
         Some(id) => join(id, &shown),
         None => shown,
     };
+    // What a preview shows must not be taken for what is published, in a list of tabs either.
+    let shown = if state.is_preview { join(words.preview, &shown) } else { shown };
     join(&shown, words.site)
 }
 

@@ -27,6 +27,8 @@ pub struct State {
     pub words: &'static Words,
     /// The data.
     pub dataset: &'static Dataset,
+    /// Whether the data are those of a preview, and not the published ones.
+    pub is_preview: bool,
     /// The address, understood.
     pub address: Memo<Address>,
     /// What is chosen.
@@ -61,7 +63,7 @@ impl State {
     ///
     /// The data live as long as the page: nothing that shows them needs to ask whether they are still there.
     pub fn new(query: RwSignal<String>, told: Told) -> Self {
-        let (words, dataset) = (told.words, &told.loaded.dataset);
+        let (words, dataset, is_preview) = (told.words, &told.loaded.dataset, told.local.is_some());
         let address = Memo::new(move |_| Address::parse(&query.read(), dataset));
         let filter = Memo::new(move |_| address.read().filter.clone());
         let texts = Texts::of(told);
@@ -71,7 +73,21 @@ impl State {
         let side = Side::First;
         let waits = RwSignal::new(0);
         let settings = RwSignal::default();
-        State { words, dataset, address, filter, selection, summary, is_empty, texts, settings, side, query, waits }
+        State {
+            words,
+            dataset,
+            is_preview,
+            address,
+            filter,
+            selection,
+            summary,
+            is_empty,
+            texts,
+            settings,
+            side,
+            query,
+            waits,
+        }
     }
 
     /// The state of the second selection: the filter that the address names, or all incidents that the first leaves out.

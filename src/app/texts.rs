@@ -1,8 +1,7 @@
 //! The texts that a search looks into: those that came with the incidents, and from the first search on those in other
 //! languages as well.
 
-use crate::app::told::Told;
-use crate::browser::fetch_text;
+use crate::app::told::{Local, Told, texts_file};
 use crate::load::{LANGUAGES, translations_from_json};
 use crate::model::Dataset;
 use crate::query::Index;
@@ -30,6 +29,7 @@ pub struct Texts {
     /// Whether those in other languages are among them.
     pub translations: RwSignal<Translations>,
     dataset: &'static Dataset,
+    local: Option<&'static Local>,
 }
 
 impl Texts {
@@ -38,7 +38,12 @@ impl Texts {
         let dataset = told.english;
         let mut index = Index::of(dataset);
         index.add(dataset, told.translations);
-        Texts { index: RwSignal::new(index), translations: RwSignal::new(Translations::NotAsked), dataset }
+        Texts {
+            index: RwSignal::new(index),
+            translations: RwSignal::new(Translations::NotAsked),
+            dataset,
+            local: told.local,
+        }
     }
 
     /// Asks for the texts in other languages, unless they are here or on their way.
@@ -52,7 +57,7 @@ impl Texts {
         spawn_local(async move {
             let mut all = Vec::new();
             for language in LANGUAGES {
-                let text = fetch_text(&format!("data/texts.{language}.json"), again).await;
+                let text = texts_file(self.local, language, again).await;
                 all.push(text.and_then(|text| translations_from_json(&text)));
             }
             let complete = all.iter().all(Result::is_ok);

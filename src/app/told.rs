@@ -3,12 +3,21 @@
 use crate::app::later::split;
 use crate::browser::{self, fetch_text};
 use crate::i18n::{self, EN, Words};
-use crate::load::{Loaded, Problem, from_json, translations_from_json};
+use crate::load::{Fault, Loaded, Problem, from_json, translations_from_json};
 use crate::model::{Coded, Dataset, IncidentDate, Language, Municipality, Translation, ordered};
 use std::cell::RefCell;
 
 /// The file with the incidents, relative to the page.
 const DATA: &str = "data/incidents.json";
+
+/// Data that a preview shows in place of what is published: files of `data/` that the reader's device made.
+#[derive(Debug)]
+pub struct Local {
+    /// The text of `incidents.json`.
+    pub incidents: String,
+    /// Names and texts of `texts.LANGUAGE.json`.
+    pub texts: Vec<(String, String)>,
+}
 
 /// What the page tells, and in which words. Cheap to copy: what came stays in memory as long as the page.
 #[derive(Clone, Copy)]
@@ -25,12 +34,14 @@ pub struct Told {
     pub kept: Option<IncidentDate>,
     /// The language that was asked for but did not arrive: the page is in English instead.
     pub missing: Option<Language>,
+    /// Where the data come from, in a preview.
+    pub local: Option<&'static Local>,
 }
 
 impl Told {
     /// The data as they came, in English.
     pub fn english(loaded: &'static Loaded) -> Self {
-        Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, kept: None, missing: None }
+        Told { words: &EN, loaded, translations: &[], english: &loaded.dataset, kept: None, missing: None, local: None }
     }
 }
 
@@ -40,25 +51,29 @@ thread_local! {
 }
 
 /// The data in a language, fetched unless they are here; `again` after they failed. Of another language than English, the
-/// texts of the incidents are a file of their own, which comes `with_texts`.
+/// texts of the incidents are a file of their own, which comes `with_texts`. In a preview the data are `local`.
 ///
 /// # Errors
 /// The fault for which nothing of the data can be used. A language that does not arrive is none: see [`Told::missing`].
-pub async fn tell(language: Language, again: bool, with_texts: bool) -> Result<Told, Box<Problem>> {
-    if let Some(told) = arrived(language) {
+pub async fn tell(
+    language: Language,
+    again: bool,
+    with_texts: bool,
+    local: Option<&'static Local>,
+) -> Result<Told, Box<Problem>> {
+    if let Some(told) = arrived(language, local) {
         return Ok(told);
     }
     if language == Language::English {
-        return english(again).await;
+        return english(again, local).await;
     }
     // All at once: a chain of fetches is what a slow line is worst at.
     let id = language.id();
     let words = browser::named_file(&format!("words-{id}")).unwrap_or_default();
-    let texts = async {
-        let file = format!("data/texts.{id}.json");
-        if with_texts { fetch_text(&file, again).await.unwrap_or_default() } else { String::new() }
-    };
-    let (english, code, words, texts) = futures_util::join!(english(again), code(), fetch_text(&words, again), texts);
+    let texts =
+        async { if with_texts { texts_file(local, id, again).await.unwrap_or_default() } else { String::new() } };
+    let (english, code, words, texts) =
+        futures_util::join!(english(again, local), code(), fetch_text(&words, again), texts);
     let english = english?;
     let told = code.ok().zip(words.ok()).and_then(|(read, words)| read(language, &words, &texts, english));
     Ok(match told {
@@ -67,21 +82,42 @@ pub async fn tell(language: Language, again: bool, with_texts: bool) -> Result<T
     })
 }
 
+/// The texts of the incidents in a language, by its id.
+///
+/// # Errors
+/// Those of [`fetch_text`].
+pub async fn texts_file(local: Option<&'static Local>, language: &str, again: bool) -> Result<String, Fault> {
+    let name = format!("texts.{language}.json");
+    match local {
+        None => fetch_text(&format!("data/{name}"), again).await,
+        Some(local) => {
+            let found = local.texts.iter().find(|(known, _)| *known == name);
+            Ok(found.map(|(_, text)| text.clone()).unwrap_or_default())
+        }
+    }
+}
+
 /// Makes the page in a language, of the texts of its two files. `None` where that of the interface cannot be used.
 pub type Read = fn(Language, &str, &str, Told) -> Option<Told>;
 
 // Most of the code for other languages is not needed for English.
 split!(tongue: in_language => Read);
 
-async fn english(again: bool) -> Result<Told, Box<Problem>> {
-    if let Some(told) = arrived(Language::English) {
+async fn english(again: bool, local: Option<&'static Local>) -> Result<Told, Box<Problem>> {
+    if let Some(told) = arrived(Language::English, local) {
         return Ok(told);
     }
-    let fetched = browser::fetch_kept(DATA, again).await;
-    let (text, since) = fetched.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
-    let loaded = from_json(DATA, &text)?;
+    let (loaded, since) = match local {
+        Some(local) => (from_json(DATA, &local.incidents)?, None),
+        None => {
+            let fetched = browser::fetch_kept(DATA, again).await;
+            let (text, since) = fetched.map_err(|fault| Box::new(Problem::of_file(DATA, fault)))?;
+            (from_json(DATA, &text)?, since)
+        }
+    };
     let kept = since.and_then(|since| IncidentDate::parse(since.get(..10)?));
-    Ok(keep(Language::English, Told { kept, ..Told::english(Box::leak(Box::new(loaded))) }))
+    let told = Told::english(Box::leak(Box::new(loaded)));
+    Ok(keep(Language::English, Told { kept, local, ..told }))
 }
 
 fn in_language(language: Language, words: &str, texts: &str, english: Told) -> Option<Told> {
@@ -95,8 +131,12 @@ fn in_language(language: Language, words: &str, texts: &str, english: Told) -> O
     Some(Told { words, loaded, translations: texts.translations.leak(), ..english })
 }
 
-fn arrived(language: Language) -> Option<Told> {
-    ARRIVED.with_borrow(|all| all.iter().find(|(of, _)| *of == language).map(|(_, told)| *told))
+fn arrived(language: Language, local: Option<&'static Local>) -> Option<Told> {
+    let is_it = |told: &Told| match (told.local, local) {
+        (Some(one), Some(other)) => std::ptr::eq(one, other),
+        (one, other) => one.is_none() && other.is_none(),
+    };
+    ARRIVED.with_borrow(|all| all.iter().find(|(of, told)| *of == language && is_it(told)).map(|(_, told)| *told))
 }
 
 fn keep(language: Language, told: Told) -> Told {

@@ -29,7 +29,19 @@ pub fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
 /// # Errors
 /// Where the browser has no memory for it.
 pub fn text_blob(text: &str, mime: &str) -> Result<Blob, JsValue> {
+    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &of_type(mime))
+}
+
+/// Bytes as a file of this media type.
+///
+/// # Errors
+/// Where the browser has no memory for it.
+pub fn bytes_blob(bytes: &js_sys::Uint8Array, mime: &str) -> Result<Blob, JsValue> {
+    Blob::new_with_u8_array_sequence_and_options(&js_sys::Array::of1(bytes), &of_type(mime))
+}
+
+fn of_type(mime: &str) -> BlobPropertyBag {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)
+    options
 }

@@ -16,9 +16,20 @@ pub fn chosen_files(event: &Event) -> Vec<File> {
     files
 }
 
-/// The files that were dropped.
-pub fn dropped_files(event: &DragEvent) -> Vec<File> {
-    event.data_transfer().and_then(|data| data.files()).map(list).unwrap_or_default()
+/// Calls `take` with files that are dropped anywhere in the window, until what is given back is dropped. Without this, the
+/// browser would leave the page for the file.
+pub fn on_files_dropped(take: impl Fn(Vec<File>) + 'static) -> [EventListener; 2] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let over = EventListener::new_with_options(&super::window(), "dragover", options, Event::prevent_default);
+    let drop = EventListener::new_with_options(&super::window(), "drop", options, move |event| {
+        event.prevent_default();
+        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        let files = data.and_then(|data| data.files()).map(list).unwrap_or_default();
+        if !files.is_empty() {
+            take(files);
+        }
+    });
+    [over, drop]
 }
 
 fn list(files: FileList) -> Vec<File> {

@@ -25,8 +25,9 @@ mod worker;
 pub use chunk::named_file;
 pub use clipboard::copy_text;
 pub use dismiss::{close_details, dismiss_details};
-pub use download::{download, text_blob};
+pub use download::{bytes_blob, download, text_blob};
 pub use fetch::{fetch_kept, fetch_text};
+pub use files::{ask_before_leaving, bytes_of, chosen_files, on_files_dropped};
 pub use focus::focus_nth;
 pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, show_whole_page, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
@@ -41,6 +42,7 @@ pub use share::{can_share, share};
 pub use sight::{Watch, size_changes, when_near};
 pub use theme::{on_colour_scheme_change, set_theme, tokens};
 pub use update::{has_update, take_update};
+pub use worker::Worker;
 
 /// The window. This code runs only in pages, which have one.
 fn window() -> web_sys::Window {

@@ -56,10 +56,17 @@ impl Worker {
     }
 }
 
-impl Drop for Worker {
-    fn drop(&mut self) {
+impl Worker {
+    /// Ends it, whatever it is doing. Who waits for an answer gets none.
+    pub fn end(&self) {
         self.worker.terminate();
         give_up(&self.waiting);
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.end();
     }
 }
 

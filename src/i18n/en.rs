@@ -333,7 +333,11 @@ pub static EN: Words = Words {
     report: "The interactive form of the report “Strengthening Institutional Responses to Security Incidents within Non-Majority (Serbian) Communities” by NGO AKTIV and KIPRED, supported by UNMIK.",
 
     views_label: "Views",
-    views: ["Explore", "Place", "Compare", "Table", "About"],
+    views: ["Explore", "Place", "Compare", "Table", "About", "For data keepers"],
+    preview: "Preview of files on this device",
+    preview_note: "These are not the published data. Nothing has left this device, and nobody else sees this.",
+    preview_files: "Back to the files",
+    preview_leave: "Leave the preview",
     ways: "You can also",
     way_place: "read the record of one municipality",
     way_compare: "compare two selections",

@@ -323,7 +323,11 @@ pub static SQ: Words = Words {
     report: "Forma interaktive e raportit “Fuqizimi i përgjigjeve institucionale ndaj incidenteve të sigurisë në komunitetet joshumicë (serbe)” nga OJQ AKTIV dhe KIPRED, me mbështetjen e UNMIK-ut.",
 
     views_label: "Pamjet e faqes",
-    views: ["Pasqyra", "Komuna", "Krahasimi", "Tabela", "Metoda"],
+    views: ["Pasqyra", "Komuna", "Krahasimi", "Tabela", "Metoda", "Për ata që mbajnë të dhënat"],
+    preview: "Pamje paraprake e skedarëve në këtë pajisje",
+    preview_note: "Këto nuk janë të dhënat e publikuara. Asgjë nuk ka dalë nga kjo pajisje dhe askush tjetër nuk e sheh këtë.",
+    preview_files: "Kthehu te skedarët",
+    preview_leave: "Dil nga pamja paraprake",
     ways: "Mund edhe",
     way_place: "ta lexoni regjistrin e një komune",
     way_compare: "të krahasoni dy përzgjedhje",

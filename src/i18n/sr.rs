@@ -373,7 +373,11 @@ pub static SR: Words = Words {
     report: "Interaktivni oblik izveštaja „Jačanje institucionalnih odgovora na bezbednosne incidente u nevećinskim (srpskim) zajednicama“ NVO AKTIV i KIPRED-a, uz podršku UNMIK-a.",
 
     views_label: "Delovi sajta",
-    views: ["Istraži", "Opština", "Uporedi", "Tabela", "Podaci"],
+    views: ["Istraži", "Opština", "Uporedi", "Tabela", "Podaci", "Za one koji vode podatke"],
+    preview: "Pregled datoteka sa ovog uređaja",
+    preview_note: "Ovo nisu objavljeni podaci. Ništa nije napustilo ovaj uređaj i niko drugi ovo ne vidi.",
+    preview_files: "Nazad na datoteke",
+    preview_leave: "Izađi iz pregleda",
     ways: "Možete i da",
     way_place: "pročitate pregled za jednu opštinu",
     way_compare: "uporedite dva izbora",

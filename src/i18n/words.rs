@@ -447,6 +447,14 @@ words! {
     views_label: &'static str,
     /// The views, in the order of their list.
     views: [&'static str; View::ALL.len()],
+    /// Heading of the banner over a preview of local files.
+    preview: &'static str,
+    /// What it says.
+    preview_note: &'static str,
+    /// Leads back to the files.
+    preview_files: &'static str,
+    /// The button that ends it.
+    preview_leave: &'static str,
     /// Before the links to other views, under the finding.
     ways: &'static str,
     /// Link to the view of one place.

@@ -31,6 +31,8 @@ coded! {
         Table = "table",
         /// What the data are.
         About = "about",
+        /// Checks and publishes new data.
+        Data = "data",
     }
 }
 

@@ -16,6 +16,18 @@ coded! {
     }
 }
 
+impl Encoding {
+    /// Its name, as programs show it to people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "UTF-8",
+            Encoding::Utf16Le => "UTF-16 LE",
+            Encoding::Utf16Be => "UTF-16 BE",
+            Encoding::Windows1250 => "Windows-1250",
+        }
+    }
+}
+
 /// A text, and how it was read.
 #[derive(Debug)]
 pub struct Text {

@@ -2,7 +2,7 @@
 
 use super::DeskWords;
 use crate::desk::limits;
-use crate::desk::open::{CannotOpen, Encoding, OpenFault};
+use crate::desk::open::{CannotOpen, OpenFault};
 use crate::i18n::fill;
 
 /// "spring.csv: A quotation mark in row 12 is opened and not closed. …"
@@ -38,7 +38,7 @@ fn fault(words: &DeskWords, fault: &OpenFault) -> String {
         OpenFault::UnclosedQuote { row } => return fill(words.open_unclosed_quote, &[("row", row)]),
         OpenFault::Nul { row } => return fill(words.open_nul, &[("row", row)]),
         OpenFault::NotText { row, encoding } => {
-            return fill(words.open_not_text, &[("row", row), ("encoding", &shown(*encoding))]);
+            return fill(words.open_not_text, &[("row", row), ("encoding", &encoding.name())]);
         }
         OpenFault::NotJson { line, column } => {
             return fill(words.open_not_json, &[("line", line), ("column", column)]);
@@ -47,19 +47,10 @@ fn fault(words: &DeskWords, fault: &OpenFault) -> String {
     text.to_owned()
 }
 
-/// An encoding as programs name it to people.
-fn shown(encoding: Encoding) -> &'static str {
-    match encoding {
-        Encoding::Utf8 => "UTF-8",
-        Encoding::Utf16Le => "UTF-16 LE",
-        Encoding::Utf16Be => "UTF-16 BE",
-        Encoding::Windows1250 => "Windows-1250",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::open::Encoding;
     use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR};
 
     fn faults() -> Vec<OpenFault> {

@@ -137,6 +137,7 @@ pub static DESK_EN: DeskWords = DeskWords {
     stop: "Stop",
     stopped: "Stopped. The files that were open before are open again.",
     desk_failed: "The check ended unexpectedly; the file may need more memory than this device has. The files that were open before are open again.",
+    file_gone: "{name} cannot be read any more: it was changed or moved since it was chosen. Choose it again.",
     no_published: "What is published could not be fetched, so your files are checked by themselves. Municipalities and published totals must then be among them.",
 
     // The view: what is wrong.

@@ -182,6 +182,8 @@ words! {
     stopped: &'static str,
     /// The worker ended by itself.
     desk_failed: &'static str,
+    /// A file cannot be read any more: {name}
+    file_gone: &'static str,
     /// What is published could not be fetched.
     no_published: &'static str,
 

@@ -147,6 +147,7 @@ pub static DESK_SQ: DeskWords = DeskWords {
     stop: "Ndale",
     stopped: "U ndal. Skedarët që ishin hapur më parë janë hapur përsëri.",
     desk_failed: "Kontrolli mbaroi papritur; skedarit mund t’i duhet më shumë memorie se sa ka kjo pajisje. Skedarët që ishin hapur më parë janë hapur përsëri.",
+    file_gone: "{name} nuk lexohet më: është ndryshuar ose zhvendosur që kur u zgjodh. Zgjidheni përsëri.",
     no_published: "Të dhënat e publikuara nuk u morën dot, prandaj skedarët tuaj kontrollohen më vete. Komunat dhe totalet e publikuara duhet atëherë të jenë mes tyre.",
 
     // The view: what is wrong.

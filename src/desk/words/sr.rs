@@ -143,6 +143,7 @@ pub static DESK_SR: DeskWords = DeskWords {
     stop: "Prekini",
     stopped: "Prekinuto. Datoteke koje su pre toga bile otvorene ponovo su otvorene.",
     desk_failed: "Provera se neočekivano završila; datoteci je možda potrebno više memorije nego što je ovaj uređaj ima. Datoteke koje su pre toga bile otvorene ponovo su otvorene.",
+    file_gone: "{name} više ne može da se pročita: promenjena je ili premeštena otkad je izabrana. Izaberite je ponovo.",
     no_published: "Objavljeni podaci nisu mogli da se preuzmu, pa se vaše datoteke proveravaju same za sebe. Opštine i objavljeni ukupni brojevi tada moraju biti među njima.",
 
     // The view: what is wrong.

@@ -1,0 +1,357 @@
+//! The worker with the open files, and what it last said. It outlives the view: a preview of the data is another view.
+
+use crate::app::today::today;
+use crate::app::told::Local;
+use crate::browser::{self, Worker, fetch_text};
+use crate::desk::words::DeskWords;
+use crate::desk::{Answer, Report, Request};
+use crate::i18n;
+use crate::model::Coded;
+use gloo_events::EventListener;
+use js_sys::{ArrayBuffer, Uint8Array};
+use leptos::prelude::*;
+use leptos::web_sys::File;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// The files of what is published, as the data keeper's tables.
+const PUBLISHED: [&str; 6] = [
+    "datapackage.json",
+    "incidents.csv",
+    "incident_texts.csv",
+    "sources.csv",
+    "municipalities.csv",
+    "published_totals.csv",
+];
+
+/// The words of the view, which come with the worker.
+#[derive(Clone, Copy)]
+pub enum Words {
+    /// On their way.
+    Coming,
+    /// The worker did not arrive.
+    Failed,
+    /// Here.
+    Here(&'static DeskWords),
+}
+
+/// What is being done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Busy {
+    /// This file is being read.
+    Reading(String),
+    /// All are being checked.
+    Checking,
+    /// A file, or a preview, is being made.
+    Making,
+}
+
+/// What the reader is told of what they did last.
+#[derive(Clone, Debug, PartialEq)]
+pub enum News {
+    /// Nothing.
+    None,
+    /// A value was written into a cell.
+    Corrected(String),
+    /// A file was saved.
+    Saved(String),
+    /// They ended what was being done.
+    Stopped,
+    /// The worker ended by itself.
+    Failed,
+    /// A file that was chosen cannot be read any more.
+    Gone(String),
+    /// What the desk refused to do, and why.
+    Refused(String),
+}
+
+/// Something that the reader did: a request, and the file that belongs to it. All that was done is kept, to be done again
+/// in a new worker where one ended.
+#[derive(Clone)]
+struct Step {
+    request: Request,
+    file: Option<File>,
+}
+
+/// What is no signal.
+#[derive(Default)]
+struct Inner {
+    worker: Option<Rc<Worker>>,
+    /// Names and texts of the published files; nothing before they came.
+    published: Vec<(&'static str, String)>,
+    done: Vec<Step>,
+    /// How many of these were checked as well.
+    checked: usize,
+    to_do: VecDeque<Step>,
+    /// Whether the reader ended what was being done.
+    is_stopped: bool,
+    /// Whether what was done before is being done again.
+    is_recovering: bool,
+    /// The words of the page: in which language to go on.
+    page: Option<&'static i18n::Words>,
+    /// Asks before the page is left.
+    _guard: Option<EventListener>,
+}
+
+thread_local! {
+    static INNER: RefCell<Inner> = RefCell::default();
+    static BENCH: Bench = Bench::new();
+}
+
+/// A handle to all of it.
+#[derive(Clone, Copy)]
+pub struct Bench {
+    /// The words of the view.
+    pub words: RwSignal<Words>,
+    /// How things stand.
+    pub report: RwSignal<Report>,
+    /// What is being done.
+    pub busy: RwSignal<Option<Busy>>,
+    /// What came of what was done last.
+    pub news: RwSignal<News>,
+}
+
+impl Bench {
+    /// The one of this page.
+    pub fn here() -> Self {
+        BENCH.with(|bench| *bench)
+    }
+
+    fn new() -> Self {
+        // Signals end with their owner, and this one has the page's whole life.
+        let owner = Owner::new_root(None);
+        let bench = owner.with(|| Bench {
+            words: RwSignal::new(Words::Coming),
+            report: RwSignal::default(),
+            busy: RwSignal::new(None),
+            news: RwSignal::new(News::None),
+        });
+        std::mem::forget(owner);
+        bench
+    }
+
+    /// Whether an open file has a table.
+    pub fn has_tables(self) -> bool {
+        self.report.read().files.iter().any(|file| !file.found.is_empty())
+    }
+
+    /// Begins, or goes on in another language.
+    pub fn begin(self, words: &'static i18n::Words) {
+        if matches!(*self.words.read_untracked(), Words::Here(known) if known.tongue == words.tongue) {
+            return;
+        }
+        self.words.set(Words::Coming);
+        INNER.with_borrow_mut(|inner| inner.page = Some(words));
+        spawn_local(async move {
+            let begun = self.begin_in(words).await;
+            self.words.set(begun.map_or(Words::Failed, Words::Here));
+            self.run().await;
+        });
+    }
+
+    async fn begin_in(self, words: &'static i18n::Words) -> Option<&'static DeskWords> {
+        if INNER.with_borrow(|inner| inner.worker.is_none()) {
+            let worker = Rc::new(Worker::start("desk").ok()?);
+            INNER.with_borrow_mut(|inner| inner.worker = Some(worker));
+        }
+        let day = today().to_string();
+        let begin = Request::Begin { language: words.tongue.id().to_owned(), today: day };
+        let Ok((Answer::Words(texts), _)) = ask(&begin, &[]).await else {
+            INNER.with_borrow_mut(|inner| inner.worker = None);
+            return None;
+        };
+        if !self.report.read_untracked().knows_published {
+            self.tell_published(false).await;
+        }
+        DeskWords::from_texts(words.tongue, texts).map(|words| &*Box::leak(Box::new(words)))
+    }
+
+    /// Tells the worker what is published; `again` after it could not be fetched.
+    async fn tell_published(self, again: bool) {
+        if INNER.with_borrow(|inner| inner.published.is_empty()) {
+            let fetches = PUBLISHED.map(|name| async move {
+                let text = fetch_text(&format!("data/{name}"), again).await;
+                text.map(|text| (name, text))
+            });
+            let texts: Result<Vec<_>, _> = futures_util::future::join_all(fetches).await.into_iter().collect();
+            INNER.with_borrow_mut(|inner| inner.published = texts.unwrap_or_default());
+        }
+        let published = INNER.with_borrow(|inner| inner.published.clone());
+        if !published.is_empty() {
+            let names = published.iter().map(|(name, _)| (*name).to_owned()).collect();
+            let files: Vec<_> = published.iter().map(|(_, text)| Uint8Array::from(text.as_bytes()).buffer()).collect();
+            drop(ask(&Request::Published { names }, &files).await);
+        }
+    }
+
+    /// Fetches what is published again.
+    pub fn retry_published(self) {
+        spawn_local(async move {
+            self.tell_published(true).await;
+            self.run().await;
+        });
+    }
+
+    /// Opens files.
+    pub fn open(self, files: Vec<File>) {
+        let step = |file: File| Step { request: Request::Open { name: file.name(), encoding: None }, file: Some(file) };
+        self.perform(files.into_iter().map(step));
+    }
+
+    /// Opens a file again, in another encoding.
+    pub fn open_as(self, name: &str, encoding: String) {
+        let is_it = |step: &&Step| matches!(&step.request, Request::Open { name: known, .. } if known == name);
+        let file = INNER.with_borrow(|inner| inner.done.iter().rfind(is_it).and_then(|step| step.file.clone()));
+        let request = Request::Open { name: name.to_owned(), encoding: Some(encoding) };
+        self.perform([Step { request, file }]);
+    }
+
+    /// Does something that changes how things stand.
+    pub fn change(self, request: Request) {
+        self.perform([Step { request, file: None }]);
+    }
+
+    fn perform(self, steps: impl IntoIterator<Item = Step>) {
+        self.news.set(News::None);
+        INNER.with_borrow_mut(|inner| inner.to_do.extend(steps));
+        if self.busy.read_untracked().is_none() {
+            spawn_local(self.run());
+        }
+    }
+
+    /// Ends what is being done. What was done before is done again, in a new worker.
+    pub fn stop(self) {
+        let worker = INNER.with_borrow_mut(|inner| {
+            inner.is_stopped = true;
+            inner.to_do.clear();
+            inner.worker.take()
+        });
+        // Whoever waits for it goes on from here.
+        if let Some(worker) = worker {
+            worker.end();
+        }
+    }
+
+    /// Does what is to be done, then asks how things stand.
+    async fn run(self) {
+        while let Some(step) = INNER.with_borrow_mut(|inner| inner.to_do.pop_front()) {
+            self.busy.set(Some(match &step.request {
+                Request::Open { name, .. } => Busy::Reading(name.clone()),
+                _ => Busy::Checking,
+            }));
+            match take(&step).await {
+                Taken::Done => {
+                    if let Request::Mend { value, .. } = &step.request {
+                        self.news.set(News::Corrected(value.clone()));
+                    }
+                    INNER.with_borrow_mut(|inner| inner.done.push(step));
+                }
+                Taken::Gone(name) => self.news.set(News::Gone(name)),
+                Taken::Lost => return self.recover().await,
+            }
+        }
+        self.busy.set(Some(Busy::Checking));
+        match ask(&Request::Report, &[]).await {
+            Ok((Answer::Report(report), _)) => self.report.set(*report),
+            _ => return self.recover().await,
+        }
+        self.busy.set(None);
+        let has_files = !self.report.read_untracked().files.is_empty();
+        INNER.with_borrow_mut(|inner| {
+            inner._guard = has_files.then(browser::ask_before_leaving);
+            inner.checked = inner.done.len();
+        });
+        if INNER.with_borrow(|inner| !inner.to_do.is_empty()) {
+            spawn_local(self.run());
+        }
+    }
+
+    /// Begins anew with what was done and checked before the worker ended. Where that fails as well, with nothing.
+    async fn recover(self) {
+        let (is_stopped, page) = INNER.with_borrow_mut(|inner| {
+            inner.worker = None;
+            let checked = if inner.is_recovering { 0 } else { inner.checked };
+            let done = std::mem::take(&mut inner.done);
+            inner.to_do = done.into_iter().take(checked).collect();
+            (inner.checked, inner.is_recovering) = (0, true);
+            (std::mem::take(&mut inner.is_stopped), inner.page)
+        });
+        self.report.set(Report::default());
+        let begun = match page {
+            Some(page) => self.begin_in(page).await,
+            None => None,
+        };
+        match begun {
+            Some(_) => Box::pin(self.run()).await,
+            None => {
+                self.words.set(Words::Failed);
+                self.busy.set(None);
+            }
+        }
+        INNER.with_borrow_mut(|inner| inner.is_recovering = false);
+        self.news.set(if is_stopped { News::Stopped } else { News::Failed });
+    }
+
+    /// Asks for a file, and saves it.
+    pub fn save(self, request: Request) {
+        self.news.set(News::None);
+        self.busy.set(Some(Busy::Making));
+        spawn_local(async move {
+            match ask(&request, &[]).await {
+                Ok((Answer::File { name, mime }, Some(bytes))) => {
+                    let saved = browser::bytes_blob(&bytes, &mime).and_then(|blob| browser::download(&name, &blob));
+                    self.news.set(if saved.is_ok() { News::Saved(name) } else { News::Failed });
+                    self.busy.set(None);
+                }
+                Ok((Answer::Failed(why), _)) => {
+                    self.news.set(News::Refused(why));
+                    self.busy.set(None);
+                }
+                _ => self.recover().await,
+            }
+        });
+    }
+
+    /// Asks for the data as the page shows them, and gives them to `show`.
+    pub fn preview(self, show: impl FnOnce(Local) + 'static) {
+        self.busy.set(Some(Busy::Making));
+        spawn_local(async move {
+            match ask(&Request::Preview, &[]).await {
+                Ok((Answer::Preview { incidents, texts }, _)) => {
+                    self.busy.set(None);
+                    show(Local { incidents, texts });
+                }
+                _ => self.recover().await,
+            }
+        });
+    }
+}
+
+enum Taken {
+    Done,
+    Gone(String),
+    Lost,
+}
+
+async fn take(step: &Step) -> Taken {
+    let mut files = Vec::new();
+    if let Some(file) = &step.file {
+        match browser::bytes_of(file).await {
+            Ok(bytes) => files.push(bytes),
+            Err(_) => return Taken::Gone(file.name()),
+        }
+    }
+    match ask(&step.request, &files).await {
+        Ok(_) => Taken::Done,
+        Err(()) => Taken::Lost,
+    }
+}
+
+async fn ask(request: &Request, files: &[ArrayBuffer]) -> Result<(Answer, Option<Uint8Array>), ()> {
+    let worker = INNER.with_borrow(|inner| inner.worker.clone()).ok_or(())?;
+    let request = serde_json::to_string(request).map_err(drop)?;
+    let (answer, file) = worker.ask(&request, files).await.map_err(drop)?;
+    Ok((serde_json::from_str(&answer).map_err(drop)?, file))
+}
