@@ -4,8 +4,11 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 
-/** Files that say in their names what is in them. The code of frames is none of them: a frame has no worker. */
-const HASHED = /^(?!split_embed).+[-_]\w+\.(css|js|wasm)$/;
+/**
+ * Files that say in their names what is in them. The code of frames is none of them: a frame has no worker. Nor is what
+ * checks files: every reader's device would keep what few use.
+ */
+const HASHED = /^(?!split_embed|(split_)?desk-).+[-_]\w+\.(css|js|wasm)$/;
 
 /** Writes `sw.js` of a site that is otherwise complete. */
 export async function offline(site) {

@@ -19,8 +19,10 @@ const isPiece = name => /^(split|chunk)_\w+-\w+\.wasm$/.test(name);
 const isTongue = name => /^split_tongue-\w+\.wasm$/.test(name);
 /** What only frames in other pages load, and the dialog in which an editor makes one. */
 const isEmbed = name => /^split_embed(ding)?-\w+\.wasm$/.test(name);
+/** What checks a data keeper's files: a worker, and the view that asks it. */
+const isDesk = name => /^(split_)?desk-\w+\.(js|wasm)$/.test(name);
 const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
-const isLate = name => isCharts(name) || isQr(name) || isWorker(name) || isPiece(name);
+const isLate = name => isCharts(name) || isQr(name) || isWorker(name) || isPiece(name) || isDesk(name);
 const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js' && !name.includes('/');
 
 /** Bytes that travel; says so for each file. */
@@ -42,19 +44,26 @@ function within(chosen, budget) {
 test('the page, its style, loader, glue and wasm', () => {
   const app = names.filter(isApp);
   for (const kind of ['html', 'css', 'js', 'wasm']) assert.ok(app.some(name => name.endsWith(`.${kind}`)), `no ${kind}`);
-  within(app, 210);
+  within(app, 216);
 });
 
 test('the pieces of wasm that are fetched when they are wanted', () => {
-  const pieces = names.filter(name => isPiece(name) && !isTongue(name) && !isEmbed(name));
+  const pieces = names.filter(name => isPiece(name) && !isTongue(name) && !isEmbed(name) && !isDesk(name));
   for (const piece of ['draw', 'open', 'views']) assert.ok(pieces.some(name => name.startsWith(`split_${piece}-`)), piece);
-  within(pieces, 100);
+  within(pieces, 104);
 });
 
 test('what only frames and their editors load', () => {
   within(names.filter(name => isEmbed(name) && name.includes('embed-')), 8);
   within(names.filter(name => isEmbed(name) && name.includes('embedding-')), 16);
   within(['embed.js'], 2);
+});
+
+// Twice a year, on a desk: it may be large, and nobody else loads it.
+test("what only data keepers load", () => {
+  const desk = names.filter(isDesk);
+  assert.equal(desk.length, 3);
+  within(desk, 960);
 });
 
 test('the chart code', () => {
@@ -90,9 +99,9 @@ for (const language of LANGUAGES) {
   test(`the incidents in ${language}`, () => within([`data/texts.${language}.json`], 16));
 }
 
-test('the page waits neither for the chart code nor for what makes QR codes', () => {
+test('the page waits neither for the chart code nor for what makes QR codes, nor for what checks files', () => {
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
-  for (const name of ['echarts', 'qr']) {
+  for (const name of ['echarts', 'qr', 'desk']) {
     const tags = html.match(new RegExp(`<[^!][^>]*\\b${name}\\b[^>]*>`, 'g')) ?? [];
     assert.equal(tags.length, 1, `one place names ${name}`);
     assert.match(tags[0], new RegExp(`^<meta name="${name}" content="${name}-\\w+\\.js">$`));
