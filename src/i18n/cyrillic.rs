@@ -27,12 +27,15 @@ const LATIN: &[&str] = &[
     "KoSSev",
     "Kossev",
     "Markdown",
+    "MB",
     "MIT",
     "n",
     "Newcombe",
     "NGO",
     "ODbL",
+    "ods",
     "Online",
+    "OpenDocument",
     "PDF",
     "PNG",
     "QR",
@@ -102,7 +105,7 @@ fn kept(text: &str) -> Option<usize> {
     closed("{", "}").or_else(named).or_else(|| closed("`", "`")).or_else(|| closed("](", ")")).or_else(token)
 }
 
-/// `https://…`, `name@host`, `021.rs`, `view=table`.
+/// `https://…`, `name@host`, `021.rs`, `view=table`, `data/`.
 fn is_address(token: &str) -> bool {
     let is_latin = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-/.".contains(&byte))
@@ -110,8 +113,9 @@ fn is_address(token: &str) -> bool {
     let is_host = token.split_once('.').is_some_and(|(before, after)| {
         is_latin(before) && is_latin(after) && after.starts_with(|letter: char| letter.is_ascii_lowercase())
     });
+    let is_folder = token.strip_suffix('/').is_some_and(is_latin);
     let is_marked = token.contains("://") || token.contains('@') || token.len() > 1 && token.contains('=');
-    is_host || is_marked && token.bytes().all(|byte| byte.is_ascii_graphic())
+    is_host || is_folder || is_marked && token.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// `N1`, `RTK2`: capitals with a number.

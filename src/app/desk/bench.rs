@@ -120,16 +120,17 @@ impl Bench {
     }
 
     fn new() -> Self {
-        // Signals end with their owner, and this one has the page's whole life.
-        let owner = Owner::new_root(None);
-        let bench = owner.with(|| Bench {
+        // Signals end with their owner, and the outermost one has the page's whole life.
+        let mut owner = Owner::current().unwrap_or_default();
+        while let Some(outer) = owner.parent() {
+            owner = outer;
+        }
+        owner.with(|| Bench {
             words: RwSignal::new(Words::Coming),
             report: RwSignal::default(),
             busy: RwSignal::new(None),
             news: RwSignal::new(News::None),
-        });
-        std::mem::forget(owner);
-        bench
+        })
     }
 
     /// Whether an open file has a table.

@@ -33,7 +33,7 @@ pub fn files(page: &'static Words, words: &'static DeskWords, bench: Bench) -> A
         <div class="desk-status" role="status">{part(move || status(words, bench))}</div>
         {part(move || missing(page, words, bench))}
         {part(move || open_files(words, bench))}
-        {templates(words, bench)}
+        {part(move || bench.report.read().files.is_empty().then(|| templates(words, bench)))}
     }
     .into_any()
 }
@@ -85,7 +85,8 @@ fn missing(page: &'static Words, words: &'static DeskWords, bench: Bench) -> Opt
     })
 }
 
-fn templates(words: &'static DeskWords, bench: Bench) -> AnyView {
+/// Empty tables: what a data keeper begins with, so they stand on top only as long as nothing is open.
+pub fn templates(words: &'static DeskWords, bench: Bench) -> AnyView {
     let entry = |(template, name): (Template, &'static str)| {
         let save = act(move |_| bench.save(Request::Template(template)));
         view! {

@@ -45,6 +45,7 @@ fn show(state: State) -> AnyView {
                     {new_data::new_data(state, words, bench)}
                 }))}
                 {publishing::publishing(words, bench)}
+                {part(move || (!bench.report.read().files.is_empty()).then(|| files::templates(words, bench)))}
             </div>
         }
         .into_any(),

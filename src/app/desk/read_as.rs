@@ -29,7 +29,7 @@ pub fn read_as(page: &'static Words, words: &'static DeskWords, bench: Bench) ->
         (n > 0).then(|| {
             view! {
                 <details class="desk-part desk-read">
-                    <summary><h2>{words.read_as}</h2> <span class="caveat">{counted}</span></summary>
+                    <summary><h2>{words.read_as}</h2> " " <span class="caveat">{counted}</span></summary>
                     <div class="scroll" tabindex="0" role="region" aria-label=words.read_as>
                         <table class="rows">
                             <thead><tr>{headings.parts()}</tr></thead>
