@@ -26,7 +26,7 @@ if (release) {
   shrink(wasm);
   await shortenNames(glue, wasm);
 }
-shrink(desk.wasm);
+if (release) wasmTool('wasm-opt', ['-O3', desk.wasm, '-o', desk.wasm]);
 const deskWasm = await nameByContent(desk.wasm);
 
 const { metafile } = await build({

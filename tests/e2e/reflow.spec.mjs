@@ -13,6 +13,7 @@ const VIEWS = {
   compare: `view=compare&${small}`,
   table: `view=table&${small}`,
   about: 'view=about',
+  'new data': 'view=data',
   'an incident': `${small}&incident=RR-2021-050`,
 };
 

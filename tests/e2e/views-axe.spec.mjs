@@ -1,5 +1,6 @@
 // What axe finds wrong in the views: nothing, on a phone and on a desk, in light and in dark.
 import { expect, test } from './fixture.mjs';
+import { excel, give, keeper } from './keeper.mjs';
 import { violations } from './views.mjs';
 
 const VIEWS = {
@@ -22,6 +23,11 @@ const VIEWS = {
     await site.open('incident=RR-2021-014');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.locator('dialog details').evaluateAll(all => all.forEach(details => { details.open = true; }));
+  },
+  'new data': async ({ site, page }) => {
+    await keeper(site);
+    await give(page, excel());
+    await page.locator('.desk details').evaluateAll(all => all.forEach(details => { details.open = true; }));
   },
   'a cited figure': async ({ site }) => site.open('view=place&place=kline-klina&cited=1.0.0:court_outcome:1:9'),
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from './fixture.mjs';
+import { excel, give, keeper } from './keeper.mjs';
 import { folded } from './page.mjs';
 import { municipalities } from './oracle.mjs';
 
@@ -104,6 +105,10 @@ export const EVERY_VIEW = {
   about: async (site, lang) => {
     await site.open(`${lang}&view=about`);
     await expect(site.page.locator('.prose h2').first()).toBeVisible();
+  },
+  'new data': async (site, lang) => {
+    await keeper(site, lang.slice('lang='.length));
+    await give(site.page, excel());
   },
   'an incident': async (site, lang) => {
     await site.open(`${lang}&${SMALL}&incident=RR-2021-014`);

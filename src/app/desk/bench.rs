@@ -138,6 +138,11 @@ impl Bench {
         self.report.read().files.iter().any(|file| !file.found.is_empty())
     }
 
+    /// Whether something is being done.
+    pub fn is_busy(self) -> bool {
+        self.busy.read_untracked().is_some()
+    }
+
     /// Begins, or goes on in another language.
     pub fn begin(self, words: &'static i18n::Words) {
         if matches!(*self.words.read_untracked(), Words::Here(known) if known.tongue == words.tongue) {
@@ -217,7 +222,7 @@ impl Bench {
     fn perform(self, steps: impl IntoIterator<Item = Step>) {
         self.news.set(News::None);
         INNER.with_borrow_mut(|inner| inner.to_do.extend(steps));
-        if self.busy.read_untracked().is_none() {
+        if !self.is_busy() {
             spawn_local(self.run());
         }
     }

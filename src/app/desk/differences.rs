@@ -55,12 +55,12 @@ fn difference(words: &'static DeskWords, bench: Bench, one: &Difference) -> AnyV
     view! {
         <fieldset data-difference=one.id.clone() disabled=is_busy(bench)>
             <legend>{one.id.clone()}</legend>
-            <div class="scroll" tabindex="0" role="region" aria-label=one.id.clone()>
+            <section class="scroll" tabindex="0" aria-label=one.id.clone()>
                 <table class="rows">
                     <thead><tr>{headings.parts()}</tr></thead>
                     <tbody>{one.fields.iter().map(line).parts()}</tbody>
                 </table>
-            </div>
+            </section>
             <div class="desk-merge">{choice(false, new)} {choice(true, published)}</div>
         </fieldset>
     }

@@ -7,7 +7,7 @@ use crate::browser;
 use crate::desk::words::DeskWords;
 use crate::desk::{ProblemRow, Report, Request, RuleRow, limits};
 use crate::i18n::{Words, count, fill};
-use leptos::ev::SubmitEvent;
+use leptos::ev::KeyboardEvent;
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
 use std::cmp::Ordering;
@@ -96,7 +96,7 @@ fn table(
         let sorted = (shown == by).then_some(if is_turned { "descending" } else { "ascending" });
         let turn = act(move |_| order.update(|order| *order = (by, order.0 == by && !order.1)));
         view! {
-            <th scope="col" aria-sort=sorted><button type="button" class="link" on:click=turn>{name}</button></th>
+            <th scope="col" role="columnheader" aria-sort=sorted><button type="button" class="link" on:click=turn>{name}</button></th>
         }
     };
     let mut at = 0;
@@ -109,8 +109,8 @@ fn table(
         let kind = words.severities[usize::from(!rule.is_error)];
         let name = format!("{kind} · {} ({})", rule.name, count(page, rule.count as u32));
         view! {
-            <tbody>
-                <tr class="desk-rule"><th colspan="6" scope="rowgroup" id=format!("rule-{}", rule.rule)>{name}</th></tr>
+            <tbody role="rowgroup">
+                <tr class="desk-rule" role="row"><th colspan="6" scope="rowgroup" role="rowheader" id=format!("rule-{}", rule.rule)>{name}</th></tr>
                 {lines}
             </tbody>
         }
@@ -121,21 +121,21 @@ fn table(
         view! { <datalist id=format!("choice-{at}")>{values.iter().map(option).parts()}</datalist> }
     });
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="findings">
-            <table class="rows desk-table">
-                <thead>
-                    <tr>
+        <section class="scroll" tabindex="0" aria-labelledby="findings">
+            <table class="rows desk-table" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
                         {sortable(By::File, file)}
                         {sortable(By::Row, row)}
                         {sortable(By::Column, column)}
                         {sortable(By::Value, value)}
-                        <th scope="col">{text}</th>
-                        <th scope="col">{correct}</th>
+                        <th scope="col" role="columnheader">{text}</th>
+                        <th scope="col" role="columnheader">{correct}</th>
                     </tr>
                 </thead>
                 {groups}
             </table>
-        </div>
+        </section>
         {lists.parts()}
     }
     .into_any()
@@ -157,18 +157,19 @@ fn line(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
     let [_, file, number, column, value, ..] = words.finding_columns;
     view! {
         <tr
+            role="row"
             data-problem=kind
             data-rule=one.rule.clone()
             data-file=one.file.clone()
             data-row=row.clone()
             data-column=one.column.clone()
         >
-            <td data-label=file>{one.file.clone()}</td>
-            <td data-label=number class="r">{row.clone()}</td>
-            <td data-label=column>{one.heading.clone()}</td>
-            <td data-label=value class="desk-value">{one.value.clone()}</td>
-            <td class="long">{one.text.clone()}</td>
-            <td>{mend(words, bench, report, one, at)}</td>
+            <td role="cell" data-label=file>{one.file.clone()}</td>
+            <td role="cell" data-label=number class="r">{row.clone()}</td>
+            <td role="cell" data-label=column>{one.heading.clone()}</td>
+            <td role="cell" data-label=value class="desk-value">{one.value.clone()}</td>
+            <td role="cell" class="long">{one.text.clone()}</td>
+            <td role="cell">{mend(words, bench, report, one, at)}</td>
         </tr>
     }
     .into_any()
@@ -180,12 +181,17 @@ fn mend(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
     let row = one.row.map(|row| row.to_string()).unwrap_or_default();
     let label = fill(words.new_value, &[("column", &one.heading), ("row", &row)]);
     let (select, input) = (NodeRef::<Select>::new(), NodeRef::<Input>::new());
-    let submit = act(move |event: SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let chosen = select.get_untracked().map(|field| field.value());
         let value = chosen.or_else(|| input.get_untracked().map(|field| field.value())).unwrap_or_default();
         bench.change(Request::Mend { spot, value });
         keep_place(bench, at);
+    };
+    // There is no form in the page: nothing is ever sent.
+    let enter = act(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !bench.is_busy() {
+            submit();
+        }
     });
     let values = one.choice.and_then(|choice| report.choices.get(choice));
     let field = match values.filter(|_| report.problems.len() <= WITH_LISTS) {
@@ -194,7 +200,7 @@ fn mend(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
                 view! { <option value=id.clone() selected=*id == one.value>{label.clone()}</option> }
             };
             view! {
-                <select class="field" node_ref=select aria-label=label required>
+                <select class="field" node_ref=select aria-label=label>
                     <option value="">{words.choose}</option>
                     {values.iter().map(option).parts()}
                 </select>
@@ -203,16 +209,16 @@ fn mend(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
         }
         None => {
             let list = one.choice.map(|choice| format!("choice-{choice}"));
-            view! { <input class="field" node_ref=input aria-label=label value=one.value.clone() list=list/> }
+            view! { <input type="text" class="field" node_ref=input aria-label=label value=one.value.clone() list=list on:keydown=enter/> }
                 .into_any()
         }
     };
     Some(
         view! {
-            <form class="desk-mend" on:submit=submit>
+            <div class="desk-mend">
                 {field}
-                <button type="submit" class="btn" disabled=is_busy(bench)>{words.correct}</button>
-            </form>
+                <button type="button" class="btn" disabled=is_busy(bench) on:click=act(move |_| submit())>{words.correct}</button>
+            </div>
         }
         .into_any(),
     )

@@ -27,7 +27,7 @@ pub fn publishing(words: &'static DeskWords, bench: Bench) -> AnyView {
             <h2>{words.publish}</h2>
             <label class="desk-version">
                 <span>{words.version}</span>
-                <input class="field" name="version" node_ref=version prop:value=move || offered.get() aria-describedby="version-note"/>
+                <input type="text" class="field" name="version" node_ref=version prop:value=move || offered.get() aria-describedby="version-note"/>
             </label>
             <p class="caveat" id="version-note">{words.version_note}</p>
             <p class="acts">

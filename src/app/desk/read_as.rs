@@ -30,12 +30,12 @@ pub fn read_as(page: &'static Words, words: &'static DeskWords, bench: Bench) ->
             view! {
                 <details class="desk-part desk-read">
                     <summary><h2>{words.read_as}</h2> " " <span class="caveat">{counted}</span></summary>
-                    <div class="scroll" tabindex="0" role="region" aria-label=words.read_as>
+                    <section class="scroll" tabindex="0" aria-label=words.read_as>
                         <table class="rows">
                             <thead><tr>{headings.parts()}</tr></thead>
                             <tbody>{report.read_as.iter().map(line).parts()}</tbody>
                         </table>
-                    </div>
+                    </section>
                 </details>
             }
         })
