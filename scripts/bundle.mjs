@@ -26,7 +26,7 @@ if (release) {
   shrink(wasm);
   await shortenNames(glue, wasm);
 }
-if (release) wasmTool('wasm-opt', ['-O3', desk.wasm, '-o', desk.wasm]);
+shrink(desk.wasm);
 const deskWasm = await nameByContent(desk.wasm);
 
 const { metafile } = await build({
