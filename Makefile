@@ -79,6 +79,9 @@ test-engines: site engine-tools ## use the built page, and its frames in another
 test-wordpress: site test-tools host-tools wordpress-tools ## embed charts in a WordPress, as its editors do
 	node --test tests/wordpress/*.test.mjs
 
+bench: site test-tools ## measure the reading and checking of files against PapaParse, in one Chromium
+	node benches/keeper.mjs
+
 screenshots: site test-tools ## take pictures of the built page, into screenshots/
 	node scripts/screenshots.mjs
 
@@ -107,4 +110,4 @@ frictionless-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native test-frictionless test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native test-frictionless test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools wordpress-tools

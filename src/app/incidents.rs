@@ -3,6 +3,7 @@
 use crate::app::follow::{Parts, act, part, text};
 use crate::app::header::to;
 use crate::app::incident::row;
+use crate::app::menu::records;
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill};
@@ -31,7 +32,7 @@ pub fn Incidents(state: State) -> impl IntoView {
             <section class="chart" id="list" aria-labelledby="list-question">
                 <h2 class="q" id="list-question">{words.incidents_question}</h2>
                 <p class="title">{text(move || title(state))}</p>
-                <div class="acts"><a href=as_table data-top="">{words.table_question}</a></div>
+                <div class="acts"><a href=as_table data-top="">{words.table_question}</a> {records(state)}</div>
                 {list(state, shown.into())}
                 {part(move || (left() != 0).then(|| {
                     let more = move |_| {

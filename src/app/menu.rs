@@ -5,7 +5,7 @@ use crate::app::charts::Charts;
 use crate::app::follow::{act, part};
 use crate::app::later::later;
 use crate::app::state::State;
-use crate::app::taking;
+use crate::app::{saving, taking};
 use crate::query::Embed;
 use leptos::prelude::*;
 
@@ -28,14 +28,26 @@ pub struct Taken {
 
 /// The menu.
 pub fn menu(state: State, taken: Taken) -> AnyView {
-    let is_open = RwSignal::new(false);
-    let content = part(move || {
+    let content = move || {
         let taken = taken.clone();
-        is_open.get().then(|| later(state, || Box::pin(taking::code()), move |show| show(state, taken.clone())))
-    });
+        later(state, || Box::pin(taking::code()), move |show| show(state, taken.clone()))
+    };
+    pop(state.words.menu, Box::new(content))
+}
+
+/// The menu of the records themselves: those of the selection, or all.
+pub fn records(state: State) -> AnyView {
+    let content = move || later(state, || Box::pin(saving::code()), move |show| show(state));
+    pop(state.words.download, Box::new(content))
+}
+
+/// What opens under a word, and is made when it first does.
+fn pop(word: &'static str, content: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    let is_open = RwSignal::new(false);
+    let content = part(move || is_open.get().then(&content));
     view! {
         <details class="menu pop" on:toggle=act(move |_| is_open.update(|open| *open = !*open))>
-            <summary>{state.words.menu}</summary>
+            <summary>{word}</summary>
             <div class="menu-b">{content}</div>
         </details>
     }

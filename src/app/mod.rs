@@ -39,6 +39,7 @@ mod place_brief;
 mod place_lists;
 mod preview;
 mod prose;
+mod saving;
 mod search;
 mod settings;
 mod stages;

@@ -5,6 +5,7 @@ use crate::app::empty::Empty;
 use crate::app::filter::FilterBar;
 use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::later::split;
+use crate::app::menu::records;
 use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::source_line;
@@ -47,7 +48,7 @@ fn show(state: State) -> AnyView {
         } else {
             view! {
                 <div class="wrap rows-wrap">
-                    {columns(state)}
+                    <div class="rows-acts">{columns(state)} {records(state)}</div>
                     <p class="caveat">{words.table_note}</p>
                     {rows(state)}
                 </div>

@@ -29,8 +29,8 @@ fn cells(one: &Incident) -> Vec<String> {
 }
 
 /// The file that says what was taken, as `datapackage.json` of the Data Package standard: title, version and licence of
-/// the data; `citation`; `query`, the address of the page that shows the same; and `saved`, the day (`YYYY-MM-DD`) on which
-/// it was taken. `file` is the name of the table or of the JSON file beside it.
+/// the data; `temporal`, first and last date of the incidents; `citation`; `query`, the address of the page that shows the
+/// same; and `saved`, the day (`YYYY-MM-DD`) on which it was taken. `file` is the name of the table or of the JSON file beside it.
 pub fn records_about(dataset: &Dataset, file: &str, citation: &str, query: &str, saved: &str) -> String {
     let format = if file.ends_with(".json") { "json" } else { "csv" };
     let mediatype = if format == "json" { "application/json" } else { "text/csv" };
@@ -42,6 +42,7 @@ pub fn records_about(dataset: &Dataset, file: &str, citation: &str, query: &str,
         "licenses": [{ "name": dataset.licence.name, "path": dataset.licence.url }],
         "citation": citation,
         "query": query,
+        "temporal": period(dataset),
         "saved": saved,
         "resources": [{
             "name": "incidents", "path": file, "format": format, "mediatype": mediatype, "encoding": "utf-8",
@@ -49,6 +50,12 @@ pub fn records_about(dataset: &Dataset, file: &str, citation: &str, query: &str,
         }],
     });
     format!("{about:#}\n")
+}
+
+/// `2020-01-06/2021-12-20`: a period by ISO 8601. Empty without incidents.
+fn period(dataset: &Dataset) -> String {
+    let ends = dataset.incidents.first().zip(dataset.incidents.last());
+    ends.map(|(first, last)| format!("{}/{}", first.date, last.date)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -106,6 +113,7 @@ mod tests {
         );
         let about: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!((&about["citation"], &about["saved"]), (&"Cite".into(), &"2026-01-02".into()));
+        assert_eq!(about["temporal"], "2020-01-02/2020-01-02");
         assert_eq!(about["query"], "https://example.org/?year=2020");
         assert_eq!((&about["resources"][0]["rows"], &about["resources"][0]["format"]), (&2.into(), &"csv".into()));
     }

@@ -334,6 +334,10 @@ pub static EN: Words = Words {
 
     views_label: "Views",
     views: ["Explore", "Place", "Compare", "Table", "About", "For data keepers"],
+    download: "Download the data",
+    download_selection: "Selection, {incidents}:",
+    download_all: "Everything, {incidents}:",
+    download_about: "Save the file that belongs to it: citation, licence, date, query",
     preview: "Preview of files on this device",
     preview_note: "These are not the published data. Nothing has left this device, and nobody else sees this.",
     preview_files: "Back to the files",

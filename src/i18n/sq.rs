@@ -324,6 +324,10 @@ pub static SQ: Words = Words {
 
     views_label: "Pamjet e faqes",
     views: ["Pasqyra", "Komuna", "Krahasimi", "Tabela", "Metoda", "Për ata që mbajnë të dhënat"],
+    download: "Shkarko të dhënat",
+    download_selection: "Përzgjedhja, {incidents}:",
+    download_all: "Gjithçka, {incidents}:",
+    download_about: "Ruaje edhe skedarin që i përket: citimi, licenca, data, kërkesa",
     preview: "Pamje paraprake e skedarëve në këtë pajisje",
     preview_note: "Këto nuk janë të dhënat e publikuara. Asgjë nuk ka dalë nga kjo pajisje dhe askush tjetër nuk e sheh këtë.",
     preview_files: "Kthehu te skedarët",

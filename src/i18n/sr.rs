@@ -374,6 +374,10 @@ pub static SR: Words = Words {
 
     views_label: "Delovi sajta",
     views: ["Istraži", "Opština", "Uporedi", "Tabela", "Podaci", "Za one koji vode podatke"],
+    download: "Preuzmi podatke",
+    download_selection: "Izbor, {incidents}:",
+    download_all: "Sve, {incidents}:",
+    download_about: "Sačuvaj i datoteku uz nju: navod izvora, licenca, datum, upit",
     preview: "Pregled datoteka sa ovog uređaja",
     preview_note: "Ovo nisu objavljeni podaci. Ništa nije napustilo ovaj uređaj i niko drugi ovo ne vidi.",
     preview_files: "Nazad na datoteke",

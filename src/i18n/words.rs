@@ -447,6 +447,14 @@ words! {
     views_label: &'static str,
     /// The views, in the order of their list.
     views: [&'static str; View::ALL.len()],
+    /// Opens the menu of the records themselves.
+    download: &'static str,
+    /// Those of the selection: {incidents}
+    download_selection: &'static str,
+    /// All of them: {incidents}
+    download_all: &'static str,
+    /// The file that says where they are from.
+    download_about: &'static str,
     /// Heading of the banner over a preview of local files.
     preview: &'static str,
     /// What it says.

@@ -11,6 +11,11 @@ const VIEWS = {
   'a place of none': async ({ site }) => site.open('view=place&place=junik'),
   'all places': async ({ site }) => site.open('view=place'),
   compare: async ({ site }) => site.open('year=2020&vs=year%3D2021&view=compare'),
+  'what can be saved': async ({ site, page }) => {
+    await site.open('year=2021&type=arson&view=table');
+    await page.locator('.rows-acts details.menu > summary').click();
+    await expect(page.locator('.records')).toBeVisible();
+  },
   table: async ({ site, page }) => {
     await site.open('view=table&year=2020&sort=type');
     await page.locator('details.columns').evaluate(details => { details.open = true; });
