@@ -23,68 +23,95 @@ struct Wanted {
 
 split!(open: entries => fn(State) -> AnyView);
 
+/// What is said after a click.
+#[derive(Clone)]
+enum Told {
+    Nothing,
+    Saved(String),
+    Failed,
+}
+
+/// A file that can be saved: its name, and what is in it.
+type File = (String, String);
+
 /// An entry for each file, and what came of the last one.
 fn entries(state: State) -> AnyView {
     let words = state.words;
-    let saved = RwSignal::new(None::<Result<Wanted, ()>>);
+    let told = RwSignal::new(Told::Nothing);
+    // What belongs to the file that was saved last. A browser asks its reader before a page saves a second file by
+    // itself: so that is a click of its own.
+    let beside = RwSignal::new(None::<File>);
+    let tell = move |name: &str, saved: Result<(), JsValue>| {
+        told.set(saved.map_or(Told::Failed, |()| Told::Saved(name.to_owned())));
+    };
     let entry = move |wanted: Wanted| {
-        let save = act(move |_| saved.set(Some(save(state, wanted).map(|()| wanted).map_err(drop))));
+        let save = act(move |_| {
+            let records = records(state, wanted);
+            tell(&wanted.file_name(), save(&records, wanted));
+            beside.set(Some(about(state, &records, wanted)));
+        });
         view! { <button type="button" class="link" on:click=save>{wanted.ending.to_uppercase()}</button> }
     };
     let line = move |all: bool, n: u32| {
         let text = if all { words.download_all } else { words.download_selection };
         let label = fill(text, &[("incidents", &incidents(words, n))]);
-        view! { <li><span>{label}</span> {["csv", "json"].map(|ending| entry(Wanted { all, ending })).into_iter().parts()}</li> }
+        let both = ["csv", "json"].map(|ending| entry(Wanted { all, ending }));
+        view! { <li><span>{label}</span> {both.into_iter().parts()}</li> }
     };
     let lines = move || {
         let (n, all) = (state.n(), state.dataset.incidents.len() as u32);
         let selection = (n < all).then(|| line(false, n));
         view! { <ul class="records">{selection} {line(true, all)}</ul> }
     };
-    // A browser asks its reader before a page saves a second file by itself: so each is a click of its own.
-    let about = move |wanted: Wanted| {
-        let save = act(move |_| drop(save_about(state, wanted)));
-        view! {
-            <p>{fill(words.saved, &[("name", &file_name(wanted))])}</p>
-            <button type="button" class="link" on:click=save>{words.download_about}</button>
-        }
+    let second = move || {
+        beside.get().map(|(name, text)| {
+            let save = act(move |_| tell(&name, save_text(&name, &text, "application/json")));
+            view! { <p><button type="button" class="link" on:click=save>{words.download_about}</button></p> }
+        })
     };
-    let message = move || match saved.get() {
-        None => ().into_any(),
-        Some(Ok(wanted)) => about(wanted).into_any(),
-        Some(Err(())) => view! { <p>{words.not_saved}</p> }.into_any(),
+    let message = move || match told.get() {
+        Told::Nothing => None,
+        Told::Saved(name) => Some(view! { <p>{fill(words.saved, &[("name", &name)])}</p> }.into_any()),
+        Told::Failed => Some(view! { <p>{words.not_saved}</p> }.into_any()),
     };
     view! {
         {part(lines)}
         <div role="status">{part(message)}</div>
+        {part(second)}
     }
     .into_any()
 }
 
-fn file_name(wanted: Wanted) -> String {
-    format!("response-record-incidents.{}", wanted.ending)
+impl Wanted {
+    fn file_name(self) -> String {
+        format!("response-record-incidents.{}", self.ending)
+    }
 }
 
-fn dataset(state: State, wanted: Wanted) -> Dataset {
-    let all = state.dataset;
+/// As they came: the columns are those of the data package, whose texts are in English.
+fn records(state: State, wanted: Wanted) -> Dataset {
+    let all = state.texts.dataset;
     if wanted.all { all.clone() } else { selected(all, &state.selection.read_untracked().positions) }
 }
 
-fn save(state: State, wanted: Wanted) -> Result<(), JsValue> {
-    let records = dataset(state, wanted);
-    let (text, mime) = match wanted.ending {
+fn save(records: &Dataset, wanted: Wanted) -> Result<(), JsValue> {
+    match wanted.ending {
         // Spreadsheets take a file without this mark for one in an old encoding.
-        "csv" => (format!("\u{feff}{}", records_csv(&records)), "text/csv;charset=utf-8"),
-        _ => (to_json(&records), "application/json"),
-    };
-    browser::download(&file_name(wanted), &browser::text_blob(&text, mime)?)
+        "csv" => save_text(&wanted.file_name(), &format!("\u{feff}{}", records_csv(records)), "text/csv;charset=utf-8"),
+        _ => save_text(&wanted.file_name(), &to_json(records), "application/json"),
+    }
 }
 
-fn save_about(state: State, wanted: Wanted) -> Result<(), JsValue> {
+fn save_text(name: &str, text: &str, mime: &str) -> Result<(), JsValue> {
+    browser::download(name, &browser::text_blob(text, mime)?)
+}
+
+/// The file that says where records are from. It is made when they are saved: what is chosen later is no part of them.
+fn about(state: State, records: &Dataset, wanted: Wanted) -> File {
     let address = state.address.get_untracked();
     let address = if wanted.all { address.appearance() } else { Address { cited: None, incident: None, ..address } };
     let link = browser::page_address(&address.query(), "");
-    let (file, citation) = (file_name(wanted), citation(state.words, state.dataset, &link));
-    let text = records_about(&dataset(state, wanted), &file, &citation, &link, &today().to_string());
-    browser::download(&format!("{file}.datapackage.json"), &browser::text_blob(&text, "application/json")?)
+    let (file, citation) = (wanted.file_name(), citation(state.words, state.dataset, &link));
+    let text = records_about(records, &file, &citation, &link, &today().to_string());
+    (format!("{file}.datapackage.json"), text)
 }

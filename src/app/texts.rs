@@ -28,7 +28,8 @@ pub struct Texts {
     pub index: RwSignal<Index>,
     /// Whether those in other languages are among them.
     pub translations: RwSignal<Translations>,
-    dataset: &'static Dataset,
+    /// The data as they came, in English, in the same order.
+    pub dataset: &'static Dataset,
     local: Option<&'static Local>,
 }
 

@@ -15,7 +15,7 @@ async function saved(page, button) {
 
 for (const [lang, words] of Object.entries({
   en: ['Download the data', 'Selection', 'Everything', 'Save the file that belongs to it'],
-  sq: ['Shkarko të dhënat', 'Përzgjedhja', 'Gjithçka', 'Ruaje edhe skedarin'],
+  sq: ['Shkarkoni të dhënat', 'Përzgjedhja', 'Gjithçka', 'Ruajeni edhe skedarin'],
 })) {
   for (const view of ['explore', 'table']) {
     test(`the selection and all of it, with their source, from ${view} in ${lang}`, async ({ site, page }) => {
@@ -30,6 +30,8 @@ for (const [lang, words] of Object.entries({
       expect(table.name).toBe('response-record-incidents.csv');
       const rows = parse(table.text, { bom: true, columns: true });
       expect(rows.map(({ id }) => id).sort()).toEqual([...chosen].sort());
+      // The texts of the data package are English, in whichever language the page is.
+      expect(rows[0].summary).toBe(select(QUERY).find(({ id }) => id === rows[0].id).summary);
       expect(rows.every(({ sources }) => sources.startsWith('http'))).toBe(true);
 
       const from = await saved(page, menu.getByRole('button', { name: about }));
