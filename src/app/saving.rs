@@ -21,7 +21,7 @@ struct Wanted {
     ending: &'static str,
 }
 
-split!(open: entries => fn(State) -> AnyView);
+split!(save: entries => fn(State) -> AnyView);
 
 /// What is said after a click.
 #[derive(Clone)]

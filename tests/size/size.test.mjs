@@ -21,6 +21,8 @@ const isTongue = name => /^split_tongue-\w+\.wasm$/.test(name);
 const isEmbed = name => /^split_embed(ding)?-\w+\.wasm$/.test(name);
 /** What checks a data keeper's files: a worker, and the view that asks it. */
 const isDesk = name => /^(split_)?desk-\w+\.(js|wasm)$/.test(name);
+/** What writes the records that a reader saves. */
+const isSave = name => /^split_save-\w+\.wasm$/.test(name);
 const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
 const isLate = name => isCharts(name) || isQr(name) || isWorker(name) || isPiece(name) || isDesk(name);
 const isApp = name => /\.(html|css|js|wasm)$/.test(name) && !isLate(name) && name !== 'embed.js' && !name.includes('/');
@@ -48,7 +50,7 @@ test('the page, its style, loader, glue and wasm', () => {
 });
 
 test('the pieces of wasm that are fetched when they are wanted', () => {
-  const pieces = names.filter(name => isPiece(name) && !isTongue(name) && !isEmbed(name) && !isDesk(name));
+  const pieces = names.filter(name => isPiece(name) && !isTongue(name) && !isEmbed(name) && !isDesk(name) && !isSave(name));
   for (const piece of ['draw', 'open', 'views']) assert.ok(pieces.some(name => name.startsWith(`split_${piece}-`)), piece);
   within(pieces, 104);
 });
@@ -59,11 +61,13 @@ test('what only frames and their editors load', () => {
   within(['embed.js'], 2);
 });
 
+test('what only those who save records load', () => within(names.filter(isSave), 24));
+
 // Twice a year, on a desk: it may be large, and nobody else loads it.
 test("what only data keepers load", () => {
   const desk = names.filter(isDesk);
   assert.equal(desk.length, 3);
-  within(desk, 960);
+  within(desk, 1040);
 });
 
 test('the chart code', () => {
