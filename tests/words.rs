@@ -1,6 +1,7 @@
 //! The languages of the interface: complete, with the same places, and by the rules of their locale.
 #![cfg(not(target_arch = "wasm32"))]
 
+use response_record::desk::words::{DESK_EN, DESK_KEYS, DESK_SQ, DESK_SR};
 use response_record::i18n::{
     EN, KEYS, SQ, SR, Words, count, cyrillic, date, heads_file, list, share_text, words_files,
 };
@@ -24,6 +25,11 @@ fn all_places<'a>(texts: &[&'a str]) -> BTreeSet<&'a str> {
 fn each(of: fn(&str, &[&'static str], &[&'static str])) {
     for words in [&SR, &SQ] {
         for ((key, english), texts) in KEYS.iter().zip(EN.wordings()).zip(words.wordings()) {
+            of(key, &english, &texts);
+        }
+    }
+    for words in [&DESK_SR, &DESK_SQ] {
+        for ((key, english), texts) in DESK_KEYS.iter().zip(DESK_EN.wordings()).zip(words.wordings()) {
             of(key, &english, &texts);
         }
     }
@@ -74,7 +80,7 @@ fn every_key_is_used() {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             if path.is_dir() {
                 sources(&path, all);
-            } else if !["words.rs", "en.rs", "sr.rs", "sq.rs"].contains(&name) {
+            } else if !["words.rs", "keys.rs", "en.rs", "sr.rs", "sq.rs"].contains(&name) {
                 all.push_str(&std::fs::read_to_string(&path).expect("a text"));
             }
         }
@@ -87,7 +93,7 @@ fn every_key_is_used() {
             next.is_none_or(|next| !next.is_alphanumeric() && next != '_')
         })
     };
-    let unused: Vec<&&str> = KEYS.iter().filter(|key| !is_used(key)).collect();
+    let unused: Vec<&&str> = KEYS.iter().chain(DESK_KEYS).filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "no code uses {unused:?}");
 }
 

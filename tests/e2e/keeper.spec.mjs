@@ -151,6 +151,23 @@ test('the list of problems can be sorted and saved', async ({ site, page }) => {
   expect(lines.length - 1).toBe(await page.locator('tr[data-problem]').count());
 });
 
+test('long work can be stopped, and the page answers meanwhile', async ({ site, page }) => {
+  await keeper(site);
+  await give(page, sources());
+  const many = Array.from({ length: 150_000 }, (_, at) => `RR-2022-${at};2022-03-15;Klina;nešto;Domaćinstvo;Opis;single`);
+  const large = text('velika.csv', ['id;date;municipality;type;target;summary;evidence', ...many].join('\n'));
+  await page.locator('input[name="files"]').setInputFiles(large);
+  const stop = page.getByRole('button', { name: 'Stop' });
+  await expect(stop).toBeVisible();
+  await page.locator('input[name="version"]').fill('2.0.0');
+  await expect(page.locator('input[name="version"]')).toHaveValue('2.0.0');
+  await stop.click();
+  await settled(page);
+  await expect(page.locator('.desk-status')).toContainText('Stopped.');
+  await expect(openFile(page, 'velika.csv')).toHaveCount(0);
+  await expect(openFile(page, 'izvori.csv')).toContainText('Sources: 5 rows');
+});
+
 test('files that are dropped anywhere are opened', async ({ site, page }) => {
   await keeper(site);
   await page.evaluate(() => {
