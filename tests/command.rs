@@ -177,7 +177,10 @@ fn build_writes_nothing_where_there_is_a_fault() {
 #[test]
 fn build_takes_only_what_other_programs_read_as_well() {
     let folder = copy("lenient", "incidents.csv", ",2020-01-06,", ",06.01.2020.,").to_string_lossy().into_owned();
-    assert_eq!(code(&["check", &folder]), Some(0), "people write dates so");
+    let done = run(&["check", &folder]);
+    let said = String::from_utf8(done.stdout).expect("text");
+    assert_eq!(done.status.code(), Some(0), "people write dates so: {said}");
+    assert!(said.ends_with("\nnote incidents.csv:2 date: “06.01.2020.” is read as “2020-01-06”\n"), "{said}");
     let done = run(&["build", &folder]);
     let said = String::from_utf8(done.stderr).expect("text");
     assert_eq!(done.status.code(), Some(1));

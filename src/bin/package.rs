@@ -6,7 +6,8 @@
 //!   is published: a table that must be there, that of the municipalities too, is an error where no file has it.
 //!   With `--format json` it writes one JSON object instead:
 //!   `{ "errors": 1, "warnings": 0, "problems": [ { "is_error": true, "rule": "not-a-date", "file": "incidents.csv",
-//!   "row": 5, "column": "date", "value": "2022-13", "text": "…", … } ] }`, with the fields of [`ProblemRow`].
+//!   "row": 5, "column": "date", "value": "2022-13", "text": "…", … } ], "read_as": [] }`, with the fields of [`ProblemRow`]
+//!   and of [`ReadAsRow`]. `read_as` is what was read differently from how it is written, a `note` among the lines.
 //! - `package build DIR` joins the CSV files of a data package into `DIR/incidents.json`, and the texts in other languages
 //!   into `DIR/texts.LANGUAGE.json`; and states size, sum and rows of each file in `DIR/datapackage.json`. What
 //!   `check` says is said first, and while there is an error nothing is written. The CSV files stay as they are: other
@@ -22,7 +23,7 @@ use response_record::desk::publish::{self, PackageFile, json_files, refreshed};
 #[cfg(not(target_arch = "wasm32"))]
 use response_record::desk::words::Tongue;
 #[cfg(not(target_arch = "wasm32"))]
-use response_record::desk::{Package, ProblemRow, limits};
+use response_record::desk::{Package, ProblemRow, ReadAsRow, limits};
 #[cfg(not(target_arch = "wasm32"))]
 use response_record::model::Language;
 #[cfg(not(target_arch = "wasm32"))]
@@ -74,13 +75,20 @@ fn check((paths, as_json): (&[&str], bool)) -> io::Result<ExitCode> {
         packages.push(files.into_iter().map(|path| named(Path::new(path), path)).collect::<io::Result<_>>()?);
     }
     let today = today()?;
-    let problems: Vec<_> = packages.into_iter().flat_map(|files| problems(&Package::read(files, today))).collect();
+    let (mut problems, mut read_as) = (Vec::new(), Vec::new());
+    for package in packages.into_iter().map(|files| Package::read(files, today)) {
+        problems.extend(package.problems(Tongue::of(Language::English)));
+        read_as.extend(package.read_as());
+    }
     let errors = errors(&problems);
     if as_json {
         let warnings = problems.len() - errors;
-        println!("{:#}", serde_json::json!({ "errors": errors, "warnings": warnings, "problems": problems }));
+        let told = serde_json::json!(
+            { "errors": errors, "warnings": warnings, "problems": problems, "read_as": read_as });
+        println!("{told:#}");
     } else {
         problems.iter().for_each(|problem| println!("{}", line(problem)));
+        read_as.iter().for_each(|one| println!("{}", note(one)));
     }
     Ok(ExitCode::from(u8::from(errors > 0)))
 }
@@ -114,11 +122,6 @@ fn today() -> io::Result<chrono::NaiveDate> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn problems(package: &Package) -> Vec<ProblemRow> {
-    package.problems(Tongue::of(Language::English))
-}
-
-#[cfg(not(target_arch = "wasm32"))]
 fn errors(problems: &[ProblemRow]) -> usize {
     problems.iter().filter(|problem| problem.is_error).count()
 }
@@ -129,18 +132,30 @@ fn line(problem: &ProblemRow) -> String {
     let severity = if problem.is_error { "error" } else { "warning" };
     let row = problem.row.map(|row| format!(":{row}")).unwrap_or_default();
     let column = if problem.column.is_empty() { String::new() } else { format!(" {}", problem.column) };
-    let text = problem.text.replace(char::is_control, " ");
-    format!("{severity} {}{row}{column}: {text}", problem.file)
+    on_one_line(&format!("{severity} {}{row}{column}: {}", problem.file, problem.text))
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn note(one: &ReadAsRow) -> String {
+    let ReadAsRow { file, column, written, read, count, first_row } = one;
+    let more = if *count > 1 { format!(", {count} times") } else { String::new() };
+    on_one_line(&format!("note {file}:{first_row} {column}: “{written}” is read as “{read}”{more}"))
+}
+
+/// What steers a terminal, or ends the line, is no part of it.
+#[cfg(not(target_arch = "wasm32"))]
+fn on_one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn build(folder: &Path) -> io::Result<ExitCode> {
-    let problems = problems(&Package::read(in_folder(folder)?, today()?));
+    let problems = Package::read(in_folder(folder)?, today()?).problems(Tongue::of(Language::English));
     problems.iter().for_each(|problem| eprintln!("{}", line(problem)));
     let loaded = load::from_csv_folder(folder);
     let mut errors = errors(&problems);
     if errors == 0 {
-        // What our own reader of people's files forgives.
+        // What `check` reads as people mean it.
         loaded.problems.iter().for_each(|problem| eprintln!("{}", i18n::problem(&i18n::EN, problem)));
         errors = loaded.problems.len();
     }
