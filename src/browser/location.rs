@@ -100,7 +100,7 @@ fn query_of_click(event: &Event) -> Option<(Element, String)> {
 
 /// What a link with `data-top` leads to is read from its beginning, as a new page would be: the window and the focus go
 /// to its heading.
-fn begin_at_top() {
+pub fn begin_at_top() {
     after_frame(|| {
         window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_heading(FRAMES);

@@ -32,8 +32,8 @@ pub use focus::focus_nth;
 pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, show_whole_page, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
-    current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace, scroll_to_fragment,
-    set_base,
+    begin_at_top, current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace,
+    scroll_to_fragment, set_base,
 };
 pub use page::{State, empty_root, number_text, on_window, print, set_state, set_title, top_of, window_height};
 pub use panic::{install_panic_message, show_panic_message};

@@ -8,6 +8,7 @@ mod difference;
 pub mod limits;
 pub mod open;
 mod open_file;
+mod package;
 mod perform;
 pub mod publish;
 mod published;
@@ -20,6 +21,7 @@ mod tests;
 mod together;
 pub mod words;
 
+pub use package::Package;
 pub use perform::Desk;
 pub use report::problem_row;
 pub use sheet::{Sheet, SheetRow, Spot};

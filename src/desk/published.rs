@@ -2,7 +2,7 @@
 
 use super::Sheet;
 use super::check::{TableSeen, check, recognise};
-use super::open::open;
+use super::open::open_all;
 use crate::load::{About, Loaded};
 use chrono::NaiveDate;
 
@@ -19,20 +19,15 @@ pub struct Published {
 impl Published {
     /// Reads its files, by name. `None` where there is no table among them.
     pub fn read(files: impl Iterator<Item = (String, Vec<u8>)>, today: NaiveDate) -> Option<Self> {
-        let (mut sheets, mut descriptor, mut about) = (Vec::new(), None, None);
-        for (name, bytes) in files {
-            let Ok(opened) = open(&name, bytes, None) else { continue };
-            // Named after their place on the server: a reader's file may have the same name.
-            sheets
-                .extend(opened.sheets.into_iter().map(|sheet| Sheet { file: format!("data/{}", sheet.file), ..sheet }));
-            descriptor = descriptor.or(opened.descriptor);
-            about = about.or(opened.about);
-        }
+        let opened = open_all(files);
+        // Named after their place on the server: a reader's file may have the same name.
+        let on_server = |sheet: Sheet| Sheet { file: format!("data/{}", sheet.file), ..sheet };
+        let sheets: Vec<Sheet> = opened.sheets.into_iter().map(on_server).collect();
         let all: Vec<&Sheet> = sheets.iter().collect();
         let mut loaded = check(&all, None, today).loaded;
-        state(&mut loaded, about.unwrap_or_default());
+        state(&mut loaded, opened.about.unwrap_or_default());
         let seen = recognise(&sheets);
-        (!sheets.is_empty()).then_some(Published { sheets, seen, loaded, descriptor })
+        (!sheets.is_empty()).then_some(Published { sheets, seen, loaded, descriptor: opened.descriptor })
     }
 
     /// Its tables.

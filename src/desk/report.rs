@@ -2,8 +2,9 @@
 
 use super::check::{CellKind, Checked, Finding, RULES, ReadAs, Severity};
 use super::limits::LISTED;
+use super::open::CannotOpen;
 use super::talk::{ProblemRow, ReadAsRow, RuleRow};
-use super::words::{Tongue, finding};
+use super::words::{Tongue, finding, open_fault};
 use crate::i18n::municipality_by_id;
 
 /// One finding in words. Its heading and its choices are those of the page: see [`Lists`].
@@ -18,6 +19,22 @@ pub fn problem_row(tongue: Tongue, found: &Finding) -> ProblemRow {
         value: found.value.clone(),
         text: finding(tongue.words, tongue.desk, found),
         spot: found.spot,
+        choice: None,
+    }
+}
+
+/// Why a file, or a part of it, cannot be opened.
+pub fn unopened_row(tongue: Tongue, one: &CannotOpen) -> ProblemRow {
+    ProblemRow {
+        is_error: true,
+        rule: one.fault.code().to_owned(),
+        file: one.file.clone(),
+        row: one.fault.row(),
+        column: String::new(),
+        heading: String::new(),
+        value: String::new(),
+        text: open_fault(tongue.desk, &one.fault),
+        spot: None,
         choice: None,
     }
 }

@@ -6,6 +6,7 @@ use super::files::is_busy;
 use crate::app::follow::{act, part};
 use crate::app::preview::Preview;
 use crate::app::state::State;
+use crate::browser;
 use crate::desk::words::DeskWords;
 use crate::desk::{Report, Request};
 use crate::i18n::{count, fill};
@@ -20,6 +21,7 @@ pub fn new_data(state: State, words: &'static DeskWords, bench: Bench) -> AnyVie
             // The whole page, without a selection that the new data may not have.
             state.visit(&state.address.get_untracked().appearance());
             preview.show(local);
+            browser::begin_at_top();
         });
     });
     view! {

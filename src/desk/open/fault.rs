@@ -78,3 +78,45 @@ pub enum OpenFault {
     /// A workbook in an archive.
     WorkbookInside,
 }
+
+impl OpenFault {
+    /// The name of the fault, stable across versions.
+    pub fn code(&self) -> &'static str {
+        match self {
+            OpenFault::Empty => "empty",
+            OpenFault::NoHeader => "no-header",
+            OpenFault::NoTable => "no-table-inside",
+            OpenFault::Picture => "picture",
+            OpenFault::Pdf => "pdf",
+            OpenFault::OldExcel => "old-excel",
+            OpenFault::WebPage => "web-page",
+            OpenFault::Unknown => "unknown-kind",
+            OpenFault::TooBig => "too-big",
+            OpenFault::TooManyRows => "too-many-rows",
+            OpenFault::TooManyColumns { .. } => "too-many-columns",
+            OpenFault::TooManyEntries => "too-many-files",
+            OpenFault::UnclosedQuote { .. } => "unclosed-quote",
+            OpenFault::Nul { .. } => "nul",
+            OpenFault::NotText { .. } => "not-text",
+            OpenFault::NotJson { .. } => "not-json",
+            OpenFault::OtherJson => "other-json",
+            OpenFault::Protected => "protected",
+            OpenFault::Damaged => "damaged",
+            OpenFault::UnsafeName => "unsafe-name",
+            OpenFault::OtherFolder => "other-folder",
+            OpenFault::WorkbookInside => "workbook-inside",
+        }
+    }
+
+    /// The row, or the line, at which reading ended.
+    pub fn row(&self) -> Option<usize> {
+        match self {
+            OpenFault::TooManyColumns { row }
+            | OpenFault::UnclosedQuote { row }
+            | OpenFault::Nul { row }
+            | OpenFault::NotText { row, .. }
+            | OpenFault::NotJson { line: row, .. } => Some(*row),
+            _ => None,
+        }
+    }
+}

@@ -73,6 +73,7 @@ impl Opened {
                 self.read_as.extend(entry.read_as);
                 self.descriptor = self.descriptor.take().or(entry.descriptor);
                 self.about = self.about.take().or(entry.about);
+                self.left.extend(entry.left);
             }
             Err(fault) => self.left.push(CannotOpen { file, fault }),
         }
@@ -81,6 +82,18 @@ impl Opened {
     fn is_nothing(&self) -> bool {
         self.sheets.is_empty() && self.descriptor.is_none() && self.left.is_empty()
     }
+}
+
+/// Opens files that belong together. What cannot be opened stands in [`Opened::left`].
+pub fn open_all(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Opened {
+    let mut all = Opened::default();
+    for (name, bytes) in files {
+        match open(&name, bytes, None) {
+            Ok(opened) => all.take(name, Ok(opened)),
+            Err(fault) => all.left.push(fault),
+        }
+    }
+    all
 }
 
 /// Opens a file: a CSV file, `incidents.json`, `datapackage.json`, an archive of these, or a workbook. `file` is its

@@ -7,10 +7,11 @@ use crate::i18n::fill;
 
 /// "spring.csv: A quotation mark in row 12 is opened and not closed. …"
 pub fn cannot_open(words: &DeskWords, one: &CannotOpen) -> String {
-    format!("{}: {}", one.file, fault(words, &one.fault))
+    format!("{}: {}", one.file, open_fault(words, &one.fault))
 }
 
-fn fault(words: &DeskWords, fault: &OpenFault) -> String {
+/// The same without the file.
+pub fn open_fault(words: &DeskWords, fault: &OpenFault) -> String {
     let text = match fault {
         OpenFault::Empty => words.open_empty,
         OpenFault::NoHeader => words.open_no_header,
@@ -66,7 +67,7 @@ mod tests {
     #[test]
     fn each_fault_says_all_that_is_known_of_it_and_each_says_something_else() {
         for words in [&DESK_EN, &DESK_SR, &DESK_SQ] {
-            let mut texts: Vec<_> = faults().iter().map(|one| fault(words, one)).collect();
+            let mut texts: Vec<_> = faults().iter().map(|one| open_fault(words, one)).collect();
             for (one, text) in faults().iter().zip(&texts) {
                 assert!(!text.contains(['{', '}']), "{text}");
                 assert_eq!(text.contains("4321"), format!("{one:?}").contains("4321"), "{text}");

@@ -8,7 +8,7 @@ mod sq;
 mod sr;
 mod tongue;
 
-pub use cannot_open::cannot_open;
+pub use cannot_open::{cannot_open, open_fault};
 pub use en::DESK_EN;
 pub use finding::finding;
 pub use keys::{DESK_KEYS, DeskWords};
