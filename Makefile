@@ -40,6 +40,11 @@ lint: tools ## check format and lints, natively and for wasm
 test-native: ## run the tests that need no browser
 	cargo test --locked
 
+# In test-native each target has two seconds.
+fuzz: export FUZZ_SECONDS ?= 600
+fuzz: ## damage files in every way, longer than the tests do (FUZZ_SECONDS=600)
+	cargo test --locked --test fuzz
+
 # What is published of any texts is written by a native test.
 test-frictionless: frictionless-tools ## let Frictionless judge the data packages, and compare our own check with it
 	cargo test --locked --test package
@@ -110,4 +115,4 @@ frictionless-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native test-frictionless test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools wordpress-tools
