@@ -52,7 +52,7 @@ test('the page, its style, loader, glue and wasm', () => {
 test('the pieces of wasm that are fetched when they are wanted', () => {
   const pieces = names.filter(name => isPiece(name) && !isTongue(name) && !isEmbed(name) && !isDesk(name) && !isSave(name));
   for (const piece of ['draw', 'open', 'views']) assert.ok(pieces.some(name => name.startsWith(`split_${piece}-`)), piece);
-  within(pieces, 104);
+  within(pieces, 110);
 });
 
 test('what only frames and their editors load', () => {
