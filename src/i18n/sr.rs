@@ -373,11 +373,11 @@ pub static SR: Words = Words {
     report: "Interaktivni oblik izveštaja „Jačanje institucionalnih odgovora na bezbednosne incidente u nevećinskim (srpskim) zajednicama“ NVO AKTIV i KIPRED-a, uz podršku UNMIK-a.",
 
     views_label: "Delovi sajta",
-    views: ["Istraži", "Opština", "Uporedi", "Tabela", "Podaci", "Za one koji vode podatke"],
+    views: ["Istraži", "Opština", "Uporedi", "Tabela", "Podaci", "Za one koji održavaju podatke"],
     download: "Preuzmi podatke",
     download_selection: "Izbor, {incidents}:",
     download_all: "Sve, {incidents}:",
-    download_about: "Sačuvaj i datoteku uz nju: navod izvora, licenca, datum, upit",
+    download_about: "Sačuvaj i prateću datoteku: podaci za citiranje, licenca, datum, upit",
     preview: "Pregled datoteka sa ovog uređaja",
     preview_note: "Ovo nisu objavljeni podaci. Ništa nije napustilo ovaj uređaj i niko drugi ovo ne vidi.",
     preview_files: "Nazad na datoteke",

@@ -71,9 +71,7 @@ for (const [query, named, meant, view = 'explore'] of LINKS) {
         await route.fulfill({ response: await route.fetch({ url: route.request().url().split('?')[0] }) });
       });
     }
-    // A hundred kilobytes may take longer to read than a link that somebody wrote.
-    await site.arrive(query);
-    await expect(site.root).toHaveAttribute('data-state', 'ready', { timeout: query.length > 8_000 ? 20_000 : 5_000 });
+    await site.open(query);
     const notice = site.notice('ignored');
     if (named.length === 0) await expect(notice).toHaveCount(0);
     for (const pair of named) await expect(notice).toContainText(pair);

@@ -36,7 +36,7 @@ test('from a Serbian Excel table with five faults to a package that is served an
   await expect(page.locator('[data-read-as="2022-03-15"]')).toContainText('15.03.2022.');
 
   await test.step('the whole page shows them, and says that they are not published', async () => {
-    await page.getByRole('button', { name: 'Pogledajte stranicu sa ovim podacima' }).click();
+    await page.getByRole('button', { name: 'Prikaži stranicu sa ovim podacima' }).click();
     await expect(page.locator('.preview')).toBeVisible();
     await expect(site.output).toHaveAttribute('data-value', String(LISTED + 5));
     await expect(page).toHaveTitle(/^Pregled datoteka/);
@@ -46,7 +46,7 @@ test('from a Serbian Excel table with five faults to a package that is served an
   });
 
   const { name, path } = await test.step('the package is saved', async () => {
-    await page.locator('footer').getByRole('link', { name: 'Za one koji vode podatke' }).click();
+    await page.locator('footer').getByRole('link', { name: 'Za one koji održavaju podatke' }).click();
     await expect(page.locator('output[data-figure="new-data"]')).toHaveAttribute('data-value', String(LISTED + 5));
     return saved(page, publish);
   });

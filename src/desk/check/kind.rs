@@ -84,6 +84,20 @@ pub enum CellKind {
 }
 
 impl CellKind {
+    /// The id of [`CellKind::ids`] that is written exactly so.
+    pub fn exact(self, written: &str) -> Option<&'static str> {
+        fn id<T: Coded>(written: &str) -> Option<&'static str> {
+            T::from_id(written).map(T::id)
+        }
+        match self {
+            CellKind::Type => id::<IncidentType>(written),
+            CellKind::Target => id::<Target>(written),
+            CellKind::Answer => id::<Answer>(written),
+            CellKind::Evidence => id::<Evidence>(written),
+            _ => self.ids().into_iter().find(|id| *id == written),
+        }
+    }
+
     /// The ids that a cell may have, where the data do not decide that.
     pub fn ids(self) -> Vec<&'static str> {
         fn all<T: Coded>() -> Vec<&'static str> {

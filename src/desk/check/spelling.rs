@@ -57,9 +57,7 @@ impl Spellings {
             let known = self.municipalities.get(written).or_else(|| self.municipalities.get(&alike(written)));
             return known?.as_deref();
         }
-        let ids = kind.ids();
-        let exact = ids.iter().find(|id| **id == written).copied();
-        exact.or_else(|| self.codes.get(&(kind, alike(written))).copied())
+        kind.exact(written).or_else(|| self.codes.get(&(kind, alike(written))).copied())
     }
 
     /// Both names of the municipality that is most likely meant.

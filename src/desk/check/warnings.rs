@@ -80,6 +80,12 @@ pub fn no_publisher(judge: &mut Judge, sources: &Table) {
 pub fn publishers(judge: &mut Judge, incidents: &Table, dataset: &Dataset) {
     let rows: HashMap<&str, &Row> = incidents.rows.iter().rev().map(|row| (cell(incidents, row, "id"), row)).collect();
     for incident in &dataset.incidents {
+        // One source has one publisher at most: that is most incidents, and nothing is to be folded.
+        if incident.evidence == Evidence::Headline
+            || incident.evidence == Evidence::Single && incident.sources.len() < 2
+        {
+            continue;
+        }
         let named: BTreeSet<String> = incident
             .sources
             .iter()
