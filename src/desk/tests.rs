@@ -166,7 +166,7 @@ fn the_list_of_findings_is_a_table_without_formulas() {
 fn the_desk_speaks_the_language_that_is_asked_for() {
     let mut desk = desk();
     for (language, heading) in
-        [("sr-Cyrl", "Провера и објављивање података"), ("sq", "Kontrolloni dhe publikoni të dhëna")]
+        [("sr-Cyrl", "Провера и објављивање података"), ("sq", "Kontrolloni dhe publikoni të dhënat")]
     {
         let begin = Request::Begin { language: language.to_owned(), today: "2026-11-01".to_owned() };
         let Answer::Words(words) = desk.perform(begin, vec![]).0 else { panic!("no words") };

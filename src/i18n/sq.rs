@@ -323,11 +323,11 @@ pub static SQ: Words = Words {
     report: "Forma interaktive e raportit “Fuqizimi i përgjigjeve institucionale ndaj incidenteve të sigurisë në komunitetet joshumicë (serbe)” nga OJQ AKTIV dhe KIPRED, me mbështetjen e UNMIK-ut.",
 
     views_label: "Pamjet e faqes",
-    views: ["Pasqyra", "Komuna", "Krahasimi", "Tabela", "Metoda", "Për ata që mbajnë të dhënat"],
+    views: ["Pasqyra", "Komuna", "Krahasimi", "Tabela", "Metoda", "Për ata që i mbajnë të dhënat"],
     download: "Shkarkoni të dhënat",
     download_selection: "Përzgjedhja, {incidents}:",
     download_all: "Gjithçka, {incidents}:",
-    download_about: "Ruajeni edhe skedarin që i përket: citimi, licenca, data, kërkesa",
+    download_about: "Ruani edhe skedarin shoqërues: citimi, licenca, data, adresa e përzgjedhjes",
     preview: "Pamje paraprake e skedarëve në këtë pajisje",
     preview_note: "Këto nuk janë të dhënat e publikuara. Asgjë nuk ka dalë nga kjo pajisje dhe askush tjetër nuk e sheh këtë.",
     preview_files: "Kthehuni te skedarët",

@@ -200,7 +200,7 @@ test('what is open stays open in another language and another view', async ({ si
   await keeper(site);
   await give(page, sources());
   await page.getByRole('link', { name: 'Shqip' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontrolloni dhe publikoni të dhëna');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontrolloni dhe publikoni të dhënat');
   await expect(openFile(page, 'izvori.csv')).toContainText('Burimet: 5 rreshta');
   await page.getByRole('link', { name: 'Pasqyra' }).click();
   await page.goBack();

@@ -15,7 +15,7 @@ async function saved(page, button) {
 
 for (const [lang, words] of Object.entries({
   en: ['Download the data', 'Selection', 'Everything', 'Save the file that belongs to it'],
-  sq: ['Shkarkoni të dhënat', 'Përzgjedhja', 'Gjithçka', 'Ruajeni edhe skedarin'],
+  sq: ['Shkarkoni të dhënat', 'Përzgjedhja', 'Gjithçka', 'Ruani edhe skedarin'],
 })) {
   for (const view of ['explore', 'table']) {
     test(`the selection and all of it, with their source, from ${view} in ${lang}`, async ({ site, page }) => {
