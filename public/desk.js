@@ -6,8 +6,15 @@ import init, { answer } from 'desk-glue';
 const ready = init({ module_or_path: DESK_WASM });
 
 self.onmessage = async ({ data: [request, ...files] }) => {
-  await ready;
-  const answered = answer(request, files.map(file => new Uint8Array(file)));
-  const file = answered.file();
-  self.postMessage([answered.text(), file], file ? [file.buffer] : []);
+  try {
+    await ready;
+    const answered = answer(request, files.map(file => new Uint8Array(file)));
+    const file = answered.file();
+    self.postMessage([answered.text(), file], file ? [file.buffer] : []);
+  } catch (error) {
+    // What fails in a promise stays in the worker: the page hears of it only from outside of one.
+    setTimeout(() => {
+      throw error;
+    });
+  }
 };

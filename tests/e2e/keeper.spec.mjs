@@ -3,19 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixture.mjs';
 import { FAULTS, MENDED, excel, give, keeper, mend, openFile, problems, settled, sources, text } from './keeper.mjs';
+import { download } from './views.mjs';
 
 /** Listed before anything is added. */
 const LISTED = JSON.parse(readFileSync(new URL('../../public/data/incidents.json', import.meta.url), 'utf8')).incidents.length;
 
 const sorted = list => list.map(String).sort();
-
-/** Saves what a button makes. */
-async function saved(page, button) {
-  const coming = page.waitForEvent('download');
-  await button.click();
-  const download = await coming;
-  return { name: download.suggestedFilename(), path: await download.path() };
-}
 
 test('from a Serbian Excel table with five faults to a package that is served and read', async ({ site, page, context, baseURL }, info) => {
   test.slow();
@@ -48,7 +41,7 @@ test('from a Serbian Excel table with five faults to a package that is served an
   const { name, path } = await test.step('the package is saved', async () => {
     await page.locator('footer').getByRole('link', { name: 'Za one koji održavaju podatke' }).click();
     await expect(page.locator('output[data-figure="new-data"]')).toHaveAttribute('data-value', String(LISTED + 5));
-    return saved(page, publish);
+    return download(page, publish);
   });
   expect(name).toBe('response-record-data-1.1.0.zip');
   const folder = info.outputPath('data');
@@ -69,14 +62,14 @@ test('an export that is opened again is the same, byte for byte', async ({ site,
   await keeper(site);
   await give(page, text('incidents.csv', readFileSync(new URL('../../public/data/incidents.csv', import.meta.url))));
   const publish = page.locator('[data-act="publish"]');
-  const first = await saved(page, publish);
+  const first = await download(page, publish);
   await openFile(page, 'incidents.csv').locator('button').click();
   await settled(page);
-  await give(page, { name: 'again.zip', mimeType: 'application/zip', buffer: readFileSync(first.path) });
+  await give(page, { name: 'again.zip', mimeType: 'application/zip', buffer: first.bytes });
   await page.locator('input[name="merge"][value="false"]').check();
   await settled(page);
-  const second = await saved(page, publish);
-  expect(readFileSync(second.path).equals(readFileSync(first.path))).toBe(true);
+  const second = await download(page, publish);
+  expect(second.bytes.equals(first.bytes)).toBe(true);
 });
 
 test('an incident that is published with other values: the reader chooses', async ({ site, page }) => {
@@ -129,8 +122,8 @@ test('the letters of a file can be read in another way', async ({ site, page }) 
 
 test('an empty workbook can be filled in, and its invented row is never published', async ({ site, page }) => {
   await keeper(site);
-  const { name, path } = await saved(page, page.getByRole('button', { name: 'Workbook (.xlsx)' }));
-  await give(page, { name, mimeType: 'application/octet-stream', buffer: readFileSync(path) });
+  const { name, bytes } = await download(page, page.getByRole('button', { name: 'Workbook (.xlsx)' }));
+  await give(page, { name, mimeType: 'application/octet-stream', buffer: bytes });
   expect(await problems(page, 'error')).toEqual([['not-an-id', '2', 'id']]);
   await expect(page.locator('[data-act="publish"]')).toBeDisabled();
 });
@@ -145,8 +138,8 @@ test('the list of problems can be sorted and saved', async ({ site, page }) => {
   await heading.click();
   expect(await values()).toEqual(['3', '2']);
   await expect(page.locator('.desk-table th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
-  const { path } = await saved(page, page.getByRole('button', { name: 'Save this list (CSV)' }));
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const { bytes } = await download(page, page.getByRole('button', { name: 'Save this list (CSV)' }));
+  const lines = bytes.toString().trimEnd().split('\n');
   expect(lines[0]).toBe('\ufeffKind,Rule,File,Row,Column,Value,What to do');
   expect(lines.length - 1).toBe(await page.locator('tr[data-problem]').count());
 });
@@ -205,6 +198,16 @@ test('what is open stays open in another language and another view', async ({ si
   await page.getByRole('link', { name: 'Pasqyra' }).click();
   await page.goBack();
   await expect(openFile(page, 'izvori.csv')).toBeVisible();
+});
+
+test('a worker that does not arrive is said, and can be asked for again', async ({ site, page, watch }) => {
+  watch.allow(/Failed to load resource/);
+  await page.route('**/desk-*_bg.wasm', route => route.fulfill({ status: 404 }));
+  await site.open('view=data');
+  await page.locator('[data-notice="text"]').waitFor();
+  await page.unroute('**/desk-*_bg.wasm');
+  await page.locator('[data-notice="text"] button').click();
+  await expect(page.locator('input[name="files"]')).toBeAttached();
 });
 
 test('without what is published, files are checked by themselves', async ({ site, page, watch }) => {

@@ -59,11 +59,18 @@ export async function copied(page, scope, entry) {
 /** Clicks an entry that saves, and gives the file as bytes. */
 export async function saved(page, scope, entry) {
   const menu = await openMenu(scope);
+  const file = await download(page, menu.getByRole('button', { name: entry, exact: true }));
+  await expect(menu.getByRole('status')).toHaveText(`Saved as ${file.name}.`);
+  return file;
+}
+
+/** Clicks a button that saves, and gives the file: its name, where it lies, its bytes. */
+export async function download(page, button) {
   const coming = page.waitForEvent('download');
-  await menu.getByRole('button', { name: entry, exact: true }).click();
-  const download = await coming;
-  await expect(menu.getByRole('status')).toHaveText(`Saved as ${download.suggestedFilename()}.`);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  await button.click();
+  const file = await coming;
+  const path = await file.path();
+  return { name: file.suggestedFilename(), path, bytes: readFileSync(path) };
 }
 
 /** Draws what ECharts draws. */

@@ -1,30 +1,19 @@
 //! The worker with the open files, and what it last said. It outlives the view: a preview of the data is another view.
 
+use super::steps::{INNER, Step, Taken, ask, take};
 use crate::app::today::today;
 use crate::app::told::Local;
 use crate::browser::{self, Worker, fetch_text};
+use crate::desk::publish::{DESCRIPTOR, TABLES};
 use crate::desk::words::DeskWords;
 use crate::desk::{Answer, Report, Request};
 use crate::i18n;
 use crate::model::Coded;
-use gloo_events::EventListener;
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::web_sys::File;
-use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-
-/// The files of what is published, as the data keeper's tables.
-const PUBLISHED: [&str; 6] = [
-    "datapackage.json",
-    "incidents.csv",
-    "incident_texts.csv",
-    "sources.csv",
-    "municipalities.csv",
-    "published_totals.csv",
-];
 
 /// The words of the view, which come with the worker.
 #[derive(Clone, Copy)]
@@ -67,36 +56,7 @@ pub enum News {
     Refused(String),
 }
 
-/// Something that the reader did: a request, and the file that belongs to it. All that was done is kept, to be done again
-/// in a new worker where one ended.
-#[derive(Clone)]
-struct Step {
-    request: Request,
-    file: Option<File>,
-}
-
-/// What is no signal.
-#[derive(Default)]
-struct Inner {
-    worker: Option<Rc<Worker>>,
-    /// Names and texts of the published files; nothing before they came.
-    published: Vec<(&'static str, String)>,
-    done: Vec<Step>,
-    /// How many of these were checked as well.
-    checked: usize,
-    to_do: VecDeque<Step>,
-    /// Whether the reader ended what was being done.
-    is_stopped: bool,
-    /// Whether what was done before is being done again.
-    is_recovering: bool,
-    /// The words of the page: in which language to go on.
-    page: Option<&'static i18n::Words>,
-    /// Asks before the page is left.
-    _guard: Option<EventListener>,
-}
-
 thread_local! {
-    static INNER: RefCell<Inner> = RefCell::default();
     static BENCH: Bench = Bench::new();
 }
 
@@ -153,7 +113,9 @@ impl Bench {
         spawn_local(async move {
             let begun = self.begin_in(words).await;
             self.words.set(begun.map_or(Words::Failed, Words::Here));
-            self.run().await;
+            if begun.is_some() {
+                self.run().await;
+            }
         });
     }
 
@@ -177,7 +139,7 @@ impl Bench {
     /// Tells the worker what is published; `again` after it could not be fetched.
     async fn tell_published(self, again: bool) {
         if INNER.with_borrow(|inner| inner.published.is_empty()) {
-            let fetches = PUBLISHED.map(|name| async move {
+            let fetches = [DESCRIPTOR].into_iter().chain(TABLES).map(|name| async move {
                 let text = fetch_text(&format!("data/{name}"), again).await;
                 text.map(|text| (name, text))
             });
@@ -266,7 +228,7 @@ impl Bench {
         self.busy.set(None);
         let has_files = !self.report.read_untracked().files.is_empty();
         INNER.with_borrow_mut(|inner| {
-            inner._guard = has_files.then(browser::ask_before_leaving);
+            inner.guard = has_files.then(browser::ask_before_leaving);
             inner.checked = inner.done.len();
         });
         if INNER.with_borrow(|inner| !inner.to_do.is_empty()) {
@@ -333,31 +295,4 @@ impl Bench {
             }
         });
     }
-}
-
-enum Taken {
-    Done,
-    Gone(String),
-    Lost,
-}
-
-async fn take(step: &Step) -> Taken {
-    let mut files = Vec::new();
-    if let Some(file) = &step.file {
-        match browser::bytes_of(file).await {
-            Ok(bytes) => files.push(bytes),
-            Err(_) => return Taken::Gone(file.name()),
-        }
-    }
-    match ask(&step.request, &files).await {
-        Ok(_) => Taken::Done,
-        Err(()) => Taken::Lost,
-    }
-}
-
-async fn ask(request: &Request, files: &[ArrayBuffer]) -> Result<(Answer, Option<Uint8Array>), ()> {
-    let worker = INNER.with_borrow(|inner| inner.worker.clone()).ok_or(())?;
-    let request = serde_json::to_string(request).map_err(drop)?;
-    let (answer, file) = worker.ask(&request, files).await.map_err(drop)?;
-    Ok((serde_json::from_str(&answer).map_err(drop)?, file))
 }

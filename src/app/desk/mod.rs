@@ -7,6 +7,7 @@ mod findings;
 mod new_data;
 mod publishing;
 mod read_as;
+mod steps;
 
 use crate::app::follow::part;
 use crate::app::later::split;
