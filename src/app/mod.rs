@@ -71,7 +71,7 @@ use loading::Loading;
 use notices::failed;
 use page::Page;
 use preview::Preview;
-use told::tell;
+use told::{is_same, tell};
 use wasm_bindgen_futures::spawn_local;
 
 /// Puts the application into the page, in place of what stands in `#app`.
@@ -104,9 +104,7 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
             let (told_in, show) = join!(tell(asked, again, shows_texts(embed), local), frame(embed));
             let arrived = told_in.and_then(|told| Ok((told, show?)));
             // Who has gone on to another language meanwhile, or left the preview, waits for that.
-            if language.get_untracked() != asked
-                || preview.local().map(std::ptr::from_ref) != local.map(std::ptr::from_ref)
-            {
+            if language.get_untracked() != asked || !is_same(preview.local(), local) {
                 return;
             }
             let was_told = matches!(told.read_untracked().as_ref(), Some(Ok(_)));

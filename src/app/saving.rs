@@ -65,7 +65,7 @@ fn entries(state: State) -> AnyView {
     };
     let second = move || {
         beside.get().map(|(name, text)| {
-            let save = act(move |_| tell(&name, save_text(&name, &text, "application/json")));
+            let save = act(move |_| tell(&name, save_json(&name, &text)));
             view! { <p><button type="button" class="link" on:click=save>{words.download_about}</button></p> }
         })
     };
@@ -96,14 +96,13 @@ fn records(state: State, wanted: Wanted) -> Dataset {
 
 fn save(records: &Dataset, wanted: Wanted) -> Result<(), JsValue> {
     match wanted.ending {
-        // Spreadsheets take a file without this mark for one in an old encoding.
-        "csv" => save_text(&wanted.file_name(), &format!("\u{feff}{}", records_csv(records)), "text/csv;charset=utf-8"),
-        _ => save_text(&wanted.file_name(), &to_json(records), "application/json"),
+        "csv" => browser::download_csv(&wanted.file_name(), &records_csv(records)),
+        _ => save_json(&wanted.file_name(), &to_json(records)),
     }
 }
 
-fn save_text(name: &str, text: &str, mime: &str) -> Result<(), JsValue> {
-    browser::download(name, &browser::text_blob(text, mime)?)
+fn save_json(name: &str, text: &str) -> Result<(), JsValue> {
+    browser::download(name, &browser::text_blob(text, "application/json")?)
 }
 
 /// The file that says where records are from. It is made when they are saved: what is chosen later is no part of them.

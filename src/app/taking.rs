@@ -181,9 +181,7 @@ pub fn file_name(taken: &Taken, ending: &str) -> String {
 fn save_csv(taken: &Taken) -> Result<String, JsValue> {
     let table = taken.table.as_ref().ok_or(JsValue::NULL)?();
     let name = file_name(taken, "csv");
-    // Spreadsheets take a file without this mark for one in an old encoding.
-    let text = format!("\u{feff}{}", csv(&table, &browser::number_text));
-    browser::download(&name, &browser::text_blob(&text, "text/csv;charset=utf-8")?)?;
+    browser::download_csv(&name, &csv(&table, &browser::number_text))?;
     Ok(name)
 }
 

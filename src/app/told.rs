@@ -131,11 +131,13 @@ fn in_language(language: Language, words: &str, texts: &str, english: Told) -> O
     Some(Told { words, loaded, translations: texts.translations.leak(), ..english })
 }
 
+/// Whether both are the data of one preview, or none.
+pub fn is_same(one: Option<&'static Local>, other: Option<&'static Local>) -> bool {
+    one.map(std::ptr::from_ref) == other.map(std::ptr::from_ref)
+}
+
 fn arrived(language: Language, local: Option<&'static Local>) -> Option<Told> {
-    let is_it = |told: &Told| match (told.local, local) {
-        (Some(one), Some(other)) => std::ptr::eq(one, other),
-        (one, other) => one.is_none() && other.is_none(),
-    };
+    let is_it = |told: &Told| is_same(told.local, local);
     ARRIVED.with_borrow(|all| all.iter().find(|(of, told)| *of == language && is_it(told)).map(|(_, told)| *told))
 }
 

@@ -7,7 +7,7 @@
 //!   With `--format json` it writes one JSON object instead:
 //!   `{ "errors": 1, "warnings": 0, "problems": [ { "is_error": true, "rule": "not-a-date", "file": "incidents.csv",
 //!   "row": 5, "column": "date", "value": "2022-13", "text": "…", … } ], "read_as": [] }`, with the fields of [`ProblemRow`]
-//!   and of [`ReadAsRow`]. `read_as` is what was read differently from how it is written, a `note` among the lines.
+//!   and of [`ReadAs`]. `read_as` is what was read differently from how it is written, a `note` among the lines.
 //! - `package build DIR` joins the CSV files of a data package into `DIR/incidents.json`, and the texts in other languages
 //!   into `DIR/texts.LANGUAGE.json`; and states size, sum and rows of each file in `DIR/datapackage.json`. What
 //!   `check` says is said first, and while there is an error nothing is written. The CSV files stay as they are: other
@@ -19,11 +19,13 @@
 //! readable or writable.
 
 #[cfg(not(target_arch = "wasm32"))]
+use response_record::desk::check::ReadAs;
+#[cfg(not(target_arch = "wasm32"))]
 use response_record::desk::publish::{self, PackageFile, json_files, refreshed};
 #[cfg(not(target_arch = "wasm32"))]
 use response_record::desk::words::Tongue;
 #[cfg(not(target_arch = "wasm32"))]
-use response_record::desk::{Package, ProblemRow, ReadAsRow, limits};
+use response_record::desk::{Package, ProblemRow, limits};
 #[cfg(not(target_arch = "wasm32"))]
 use response_record::model::Language;
 #[cfg(not(target_arch = "wasm32"))]
@@ -78,7 +80,7 @@ fn check((paths, as_json): (&[&str], bool)) -> io::Result<ExitCode> {
     let (mut problems, mut read_as) = (Vec::new(), Vec::new());
     for package in packages.into_iter().map(|files| Package::read(files, today)) {
         problems.extend(package.problems(Tongue::of(Language::English)));
-        read_as.extend(package.read_as());
+        read_as.extend(package.checked.read_as);
     }
     let errors = errors(&problems);
     if as_json {
@@ -100,7 +102,7 @@ fn in_folder(folder: &Path) -> io::Result<Vec<Named>> {
         |names: &[&'static str]| names.iter().copied().filter(|name| folder.join(name).exists()).collect::<Vec<_>>();
     let tables = there(&publish::TABLES);
     let tables = if tables.is_empty() { there(&["incidents.json"]) } else { tables };
-    let names = there(&["datapackage.json"]).into_iter().chain(tables);
+    let names = there(&[publish::DESCRIPTOR]).into_iter().chain(tables);
     names.map(|name| named(&folder.join(name), name)).collect()
 }
 
@@ -136,8 +138,8 @@ fn line(problem: &ProblemRow) -> String {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn note(one: &ReadAsRow) -> String {
-    let ReadAsRow { file, column, written, read, count, first_row } = one;
+fn note(one: &ReadAs) -> String {
+    let ReadAs { file, column, written, read, count, first_row } = one;
     let more = if *count > 1 { format!(", {count} times") } else { String::new() };
     on_one_line(&format!("note {file}:{first_row} {column}: “{written}” is read as “{read}”{more}"))
 }
@@ -166,7 +168,7 @@ fn build(folder: &Path) -> io::Result<ExitCode> {
     let made = json_files(&loaded);
     let mut all = publish::TABLES.iter().map(|name| read(folder, name)).collect::<io::Result<Vec<_>>>()?;
     all.extend(made.iter().cloned());
-    let descriptor = read(folder, "datapackage.json")?;
+    let descriptor = read(folder, publish::DESCRIPTOR)?;
     // It was read as JSON before, or there would be an error.
     let text = refreshed(&String::from_utf8_lossy(&descriptor.bytes), &loaded.dataset, &all)
         .ok_or_else(|| io::Error::other("datapackage.json: no JSON object"))?;

@@ -24,6 +24,14 @@ pub fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Saves a table. It begins with a byte order mark: spreadsheets take a file without one for one in an old encoding.
+///
+/// # Errors
+/// Those of [`download`] and [`text_blob`].
+pub fn download_csv(name: &str, table: &str) -> Result<(), JsValue> {
+    download(name, &text_blob(&format!("\u{feff}{table}"), "text/csv;charset=utf-8")?)
+}
+
 /// A text as a file of this media type, in UTF-8.
 ///
 /// # Errors

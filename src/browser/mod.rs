@@ -25,7 +25,7 @@ mod worker;
 pub use chunk::named_file;
 pub use clipboard::copy_text;
 pub use dismiss::{close_details, dismiss_details};
-pub use download::{bytes_blob, download, text_blob};
+pub use download::{bytes_blob, download, download_csv, text_blob};
 pub use fetch::{fetch_kept, fetch_text};
 pub use files::{ask_before_leaving, bytes_of, chosen_files, on_files_dropped};
 pub use focus::focus_nth;

@@ -1,6 +1,6 @@
 //! The records of a selection as files to take along: a table, and what says where it comes from.
 
-use super::table::quoted;
+use super::table::line;
 use crate::load::{INCIDENTS, guard, incident_cells};
 use crate::model::{Dataset, Incident};
 use serde_json::json;
@@ -17,7 +17,6 @@ pub fn selected(dataset: &Dataset, positions: &[usize]) -> Dataset {
 /// The incidents as CSV with CRLF: the columns of `incidents.csv`, and the addresses of the sources in one more. A cell
 /// that a spreadsheet would calculate is guarded as [`guard`] says; the data keeper's import takes that away again.
 pub fn records_csv(dataset: &Dataset) -> String {
-    let line = |cells: &[String]| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",") + "\r\n";
     let head: Vec<String> = INCIDENTS.iter().chain(&["sources"]).map(|name| (*name).to_owned()).collect();
     line(&head) + &dataset.incidents.iter().map(|one| line(&cells(one))).collect::<String>()
 }

@@ -4,6 +4,7 @@
 //! made and tested here, and only written down in the page.
 
 use crate::i18n::{self, Words, percent_text, share_text};
+use crate::load::guard;
 use crate::model::{Answer, Coded};
 use crate::query::Choice;
 use crate::stats::Tally;
@@ -78,33 +79,32 @@ pub enum Value {
 
 /// The table as CSV with raw values: `key`, `label`, then the columns by their raw names. `number` writes a share.
 ///
-/// A label that a spreadsheet would take for a formula (first letter `=`, `+`, `-`, `@`, or a tab) gets an apostrophe
-/// before it.
+/// A label that a spreadsheet would take for a formula is guarded as [`guard`] says.
 pub fn csv(table: &Table, number: &dyn Fn(f64) -> String) -> String {
     let names = |row: &Row| row.cells.iter().map(|cell| cell.column).filter(|name| !name.is_empty()).collect();
     // A row whose values are not known has fewer cells than the fullest one.
     let columns: Vec<&str> = table.rows.iter().map(names).max_by_key(Vec::len).unwrap_or_default();
-    let line = |fields: Vec<String>| fields.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",") + "\r\n";
-    let head = ["key", "label"].into_iter().chain(columns.iter().copied()).map(str::to_owned).collect();
+    let head = ["key", "label"].into_iter().chain(columns.iter().copied()).map(str::to_owned).collect::<Vec<_>>();
     let row = |row: &Row| {
         let link = row.link.as_ref().map_or("", |link| link.text.as_str());
-        let label = no_formula(format!("{} {link}", row.header).trim());
+        let label = guard(format!("{} {link}", row.header).trim()).into_owned();
         let value = |name: &&str| match row.cells.iter().find(|cell| cell.column == *name) {
             Some(Cell { value: Value::Count(count), .. }) => count.to_string(),
             Some(Cell { value: Value::Share(share), .. }) => number(*share),
-            Some(cell) => no_formula(&cell.shown),
+            Some(cell) => guard(&cell.shown).into_owned(),
             None => String::new(),
         };
-        line([row.key.clone(), label].into_iter().chain(columns.iter().map(value)).collect())
+        line(&[row.key.clone(), label].into_iter().chain(columns.iter().map(value)).collect::<Vec<_>>())
     };
-    line(head) + &table.rows.iter().map(row).collect::<String>()
+    line(&head) + &table.rows.iter().map(row).collect::<String>()
 }
 
-fn no_formula(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
+/// A line of a CSV file, with CRLF.
+pub(super) fn line(fields: &[String]) -> String {
+    fields.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",") + "\r\n"
 }
 
-pub(super) fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
 

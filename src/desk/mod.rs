@@ -25,4 +25,4 @@ pub use package::Package;
 pub use perform::Desk;
 pub use report::problem_row;
 pub use sheet::{Sheet, SheetRow, Spot};
-pub use talk::{Answer, Difference, FileRow, ProblemRow, ReadAsRow, Report, Request, RuleRow, Template};
+pub use talk::{Answer, Difference, FileRow, ProblemRow, Report, Request, RuleRow, Template};

@@ -4,8 +4,8 @@ use super::Sheet;
 use super::check::{Checked, check};
 use super::open::{CannotOpen, open_all};
 use super::published::state;
-use super::report::{problem_row, read_as_rows, unopened_row};
-use super::talk::{ProblemRow, ReadAsRow};
+use super::report::{problem_row, unopened_row};
+use super::talk::ProblemRow;
 use super::words::Tongue;
 use chrono::NaiveDate;
 
@@ -33,10 +33,5 @@ impl Package {
     pub fn problems(&self, tongue: Tongue) -> Vec<ProblemRow> {
         let unopened = self.unopened.iter().map(|one| unopened_row(tongue, one));
         unopened.chain(self.checked.findings.iter().map(|one| problem_row(tongue, one))).collect()
-    }
-
-    /// What was read differently from how it is written.
-    pub fn read_as(&self) -> Vec<ReadAsRow> {
-        read_as_rows(&self.checked.read_as)
     }
 }

@@ -1,13 +1,13 @@
 //! The desk itself: the open files, what was mended in them, and the answers to what is asked.
 
-use super::check::{Checked, Severity, TableKind, check, recognise};
+use super::check::{Checked, Finding, Severity, TableKind, check, recognise};
 use super::difference::{Compared, compare};
 use super::limits::LISTED;
-use super::open::Encoding;
+use super::open::{Encoding, Opened};
 use super::open_file::OpenFile;
 use super::publish::{Lines, json_files, package_files, zip};
 use super::published::{Published, next_version, state};
-use super::report::{Lists, in_order, problem_row, read_as_rows, rule_rows};
+use super::report::{Lists, in_order, problem_row, rule_rows};
 use super::talk::{Answer, Report, Request, Template};
 use super::template::{template_csv, template_workbook};
 use super::together::{Together, ids, together};
@@ -117,8 +117,13 @@ impl Desk {
         self.files.insert(at, OpenFile::open(name, bytes, encoding));
     }
 
+    /// What is in the files that can be read.
+    fn opened(&self) -> impl Iterator<Item = &Opened> {
+        self.files.iter().filter_map(|file| file.opened.as_ref().ok())
+    }
+
     fn sheets(&self) -> impl Iterator<Item = &Sheet> {
-        self.files.iter().filter_map(|file| file.opened.as_ref().ok()).flat_map(|opened| &opened.sheets)
+        self.opened().flat_map(|opened| &opened.sheets)
     }
 
     fn mend(&mut self, spot: Spot, value: &str) -> Option<()> {
@@ -145,8 +150,7 @@ impl Desk {
             published => {
                 let published = published.as_ref().map(|published| &published.loaded);
                 let checked = check(&sheets, published.map(|loaded| &loaded.dataset), self.today);
-                let all = checked.loaded.dataset.incidents.iter().map(|one| one.id.clone()).collect();
-                let compared = published.map(|published| compare(published, &checked.loaded, &all));
+                let compared = published.map(|published| compare(published, &checked.loaded, |_| true));
                 (checked, Compared { differences: Vec::new(), ..compared.unwrap_or_default() })
             }
         };
@@ -160,7 +164,8 @@ impl Desk {
         let tables = published.tables();
         let dataset = &published.loaded.dataset;
         let all = judge_both(&together(&new, &tables, &HashSet::new()), dataset, self.today);
-        let mut compared = compare(&published.loaded, &all.loaded, &ids(&new, TableKind::Incidents));
+        let own = ids(&new, TableKind::Incidents);
+        let mut compared = compare(&published.loaded, &all.loaded, |id| own.contains(id));
         let known: HashSet<&str> = compared.differences.iter().map(|one| one.id.as_str()).collect();
         let kept: HashSet<String> = self.kept.iter().filter(|id| known.contains(id.as_str())).cloned().collect();
         for one in &mut compared.differences {
@@ -175,8 +180,7 @@ impl Desk {
 
     /// What the new data say of themselves: a whole package does so itself.
     fn about(&self) -> About {
-        let opened = self.files.iter().filter_map(|file| file.opened.as_ref().ok());
-        let own = opened.filter_map(|opened| opened.about.clone()).next();
+        let own = self.opened().find_map(|opened| opened.about.clone());
         let published = self.published.as_ref().map(|published| {
             let Dataset { title, version, licence, .. } = &published.loaded.dataset;
             About { title: title.clone(), version: version.clone(), licence: licence.clone() }
@@ -201,7 +205,7 @@ impl Desk {
         let Judged { checked, compared } = self.judged();
         let findings = in_order(checked);
         let mut lists = Lists::new(tongue, checked);
-        let problem = |found: &&super::check::Finding| {
+        let problem = |found: &&Finding| {
             let mut row = problem_row(tongue, found);
             row.choice = lists.of(found);
             row
@@ -217,7 +221,7 @@ impl Desk {
             choices,
             errors: checked.errors,
             warnings: checked.warnings,
-            read_as: read_as_rows(&checked.read_as),
+            read_as: checked.read_as.iter().take(LISTED).cloned().collect(),
             read_as_count: checked.read_as.len(),
             incidents: checked.loaded.dataset.incidents.len(),
             new: compared.new,
@@ -259,8 +263,7 @@ impl Desk {
         }
         let mut loaded: Loaded = checked.loaded.clone();
         state(&mut loaded, About { version, ..About::default() });
-        let opened = self.files.iter().filter_map(|file| file.opened.as_ref().ok());
-        let own = opened.filter_map(|opened| opened.descriptor.as_deref()).next();
+        let own = self.opened().find_map(|opened| opened.descriptor.as_deref());
         let descriptor = own.or(self.published.as_ref().and_then(|published| published.descriptor.as_deref()));
         let name = format!("response-record-data-{}.zip", file_name(&loaded.dataset.version));
         made(&name, "application/zip", zip(&package_files(&loaded, descriptor)))

@@ -1,9 +1,8 @@
 //! What was found, as the rows that the page and the command show.
 
-use super::check::{CellKind, Checked, Finding, RULES, ReadAs, Severity};
-use super::limits::LISTED;
+use super::check::{CellKind, Checked, Finding, RULES, Severity};
 use super::open::CannotOpen;
-use super::talk::{ProblemRow, ReadAsRow, RuleRow};
+use super::talk::{ProblemRow, RuleRow};
 use super::words::{Tongue, finding, open_fault};
 use crate::i18n::municipality_by_id;
 
@@ -109,17 +108,4 @@ impl<'a> Lists<'a> {
         };
         kind.ids().into_iter().zip(labels).map(|(id, label)| (id.to_owned(), (*label).to_owned())).collect()
     }
-}
-
-/// What was read differently, the first of it.
-pub fn read_as_rows(read_as: &[ReadAs]) -> Vec<ReadAsRow> {
-    let row = |one: &ReadAs| ReadAsRow {
-        file: one.file.clone(),
-        column: one.column.clone(),
-        written: one.written.clone(),
-        read: one.read.clone(),
-        count: one.count,
-        first_row: one.first_row,
-    };
-    read_as.iter().take(LISTED).map(row).collect()
 }

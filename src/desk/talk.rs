@@ -1,6 +1,7 @@
 //! What the page and the desk say to each other, as JSON; files travel beside it.
 
 use super::Spot;
+use super::check::ReadAs;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks for. Each is answered by one [`Answer`].
@@ -117,7 +118,7 @@ pub struct Report {
     /// How many warnings.
     pub warnings: usize,
     /// What was read differently from how it was written. Only the first [`super::limits::LISTED`].
-    pub read_as: Vec<ReadAsRow>,
+    pub read_as: Vec<ReadAs>,
     /// How much there is of that, listed or not.
     pub read_as_count: usize,
     /// Incidents without an error, in all that would be published.
@@ -183,23 +184,6 @@ pub struct ProblemRow {
     pub spot: Option<Spot>,
     /// Position in [`Report::choices`] of the values that the cell may have, where that is a closed list.
     pub choice: Option<usize>,
-}
-
-/// A value that was read differently from how it is written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ReadAsRow {
-    /// The file.
-    pub file: String,
-    /// The column.
-    pub column: String,
-    /// As written.
-    pub written: String,
-    /// As read.
-    pub read: String,
-    /// How often.
-    pub count: usize,
-    /// The first row.
-    pub first_row: usize,
 }
 
 /// An incident that is published with other values.

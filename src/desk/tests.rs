@@ -1,15 +1,7 @@
 //! The desk, as the page asks it.
 
+use super::publish::{DESCRIPTOR, TABLES};
 use super::{Answer, Desk, Report, Request, Template};
-
-const NAMES: [&str; 6] = [
-    "datapackage.json",
-    "incidents.csv",
-    "incident_texts.csv",
-    "sources.csv",
-    "municipalities.csv",
-    "published_totals.csv",
-];
 
 const HEADER: &str = "id;date;municipality;type;target;injured;summary;evidence;reported_to_police;police_attended;\
     investigation_opened;suspect_identified;arrest_or_charge;court_outcome;public_condemnation;settlement;response_note";
@@ -17,9 +9,9 @@ const HEADER: &str = "id;date;municipality;type;target;injured;summary;evidence;
 fn desk() -> Desk {
     let mut desk = Desk::default();
     desk.perform(Request::Begin { language: "en".to_owned(), today: "2026-11-01".to_owned() }, vec![]);
-    let files = NAMES.map(|name| std::fs::read(format!("public/data/{name}")).expect("a file"));
-    let names = NAMES.map(str::to_owned).into();
-    assert_eq!(desk.perform(Request::Published { names }, files.into()).0, Answer::Done);
+    let names: Vec<String> = [DESCRIPTOR].into_iter().chain(TABLES).map(str::to_owned).collect();
+    let files = names.iter().map(|name| std::fs::read(format!("public/data/{name}")).expect("a file")).collect();
+    assert_eq!(desk.perform(Request::Published { names }, files).0, Answer::Done);
     desk
 }
 

@@ -2,7 +2,7 @@
 
 use super::bench::Bench;
 use crate::app::follow::{Parts, part};
-use crate::desk::ReadAsRow;
+use crate::desk::check::ReadAs;
 use crate::desk::words::DeskWords;
 use crate::i18n::{Words, count, fill};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ pub fn read_as(page: &'static Words, words: &'static DeskWords, bench: Bench) ->
     part(move || {
         let report = bench.report.read();
         let n = report.read_as_count as u32;
-        let line = |one: &ReadAsRow| {
+        let line = |one: &ReadAs| {
             view! {
                 <tr data-read-as=one.read.clone()>
                     <td>{one.file.clone()}</td>

@@ -1,9 +1,10 @@
 //! What was read differently from how it is written.
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// Cells of one column that are written and read alike.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadAs {
     /// The file, see [`crate::desk::Sheet::file`].
     pub file: String,

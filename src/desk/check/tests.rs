@@ -1,4 +1,4 @@
-//! What `check` finds.
+//! What `check` finds. Long because each rule is broken once, and each way of writing is read once.
 
 use super::*;
 use crate::desk::SheetRow;

@@ -9,6 +9,9 @@ use crate::load::{Loaded, to_json};
 pub const TABLES: [&str; 5] =
     ["incidents.csv", "incident_texts.csv", "sources.csv", "municipalities.csv", "published_totals.csv"];
 
+/// Name of what says of all of them what they are.
+pub const DESCRIPTOR: &str = "datapackage.json";
+
 /// One file, as it stands in `data/`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageFile {
@@ -42,7 +45,7 @@ pub fn package_files(loaded: &Loaded, descriptor: Option<&str>) -> Vec<PackageFi
     files.extend(json_files(loaded));
     let text = descriptor.and_then(|text| refreshed(text, dataset, &files));
     let text = text.or_else(|| refreshed(SHIPPED, dataset, &files)).unwrap_or_default();
-    files.insert(0, PackageFile::new("datapackage.json", text.into_bytes()));
+    files.insert(0, PackageFile::new(DESCRIPTOR, text.into_bytes()));
     files
 }
 
