@@ -25,12 +25,12 @@ pub fn read_table(text: &str) -> Result<Table, OpenFault> {
     if rows.columns > limits::COLUMNS {
         return Err(OpenFault::TooManyColumns { row: 1 });
     }
-    let has_nul = text.contains('\0');
+    let is_hurt = has_nul(text);
     let mut record = StringRecord::new();
     let mut read: Vec<SheetRow> = Vec::new();
     while let Some(raw) = rows.next(&mut record) {
         let row = rows.number;
-        if has_nul && raw.contains('\0') {
+        if is_hurt && has_nul(raw) {
             return Err(OpenFault::Nul { row });
         }
         // The crate reads a mark that is never closed up to the end of the text, so its row has further lines, or is last.
@@ -64,6 +64,11 @@ pub fn row_after(text: &str) -> usize {
     let mut record = StringRecord::new();
     while rows.next(&mut record).is_some() {}
     rows.number
+}
+
+/// Whether a text holds what no text holds: its file is damaged, or no table of ours.
+pub fn has_nul(text: &str) -> bool {
+    text.contains('\0')
 }
 
 /// Whether no cell has a letter.

@@ -1,7 +1,7 @@
 //! The cells of a workbook's sheet, as they come, to a sheet.
 
 use super::OpenFault;
-use super::delimited::{compact, is_empty};
+use super::delimited::{compact, has_nul, is_empty};
 use crate::desk::{Sheet, SheetRow, limits};
 use csv::StringRecord;
 
@@ -18,12 +18,15 @@ impl Grid {
     /// Adds a cell; rows and columns count from 0, and come in their order.
     ///
     /// # Errors
-    /// Beyond a limit; and where the order is another one, which no spreadsheet writes.
+    /// Beyond a limit; at a NUL; and where the order is another one, which no spreadsheet writes.
     pub fn put(&mut self, row: u32, column: u32, text: &str) -> Result<(), OpenFault> {
         if text.is_empty() {
             return Ok(());
         }
         let (number, column) = (row as usize + 1, column as usize);
+        if has_nul(text) {
+            return Err(OpenFault::Nul { row: number });
+        }
         if column >= limits::COLUMNS {
             return Err(OpenFault::TooManyColumns { row: number });
         }
@@ -108,6 +111,7 @@ mod tests {
         let far = limits::COLUMNS as u32;
         assert_eq!(grid(&[(2, far, "x")]), Err(OpenFault::TooManyColumns { row: 3 }));
         assert_eq!(grid(&[(2, far, "")]), Ok(None));
+        assert_eq!(grid(&[(2, 0, "x\0")]), Err(OpenFault::Nul { row: 3 }));
         assert_eq!(grid(&[(2, 0, "x"), (1, 0, "x")]), Err(OpenFault::Damaged));
         assert_eq!(grid(&[(2, 1, "x"), (2, 0, "x")]), Err(OpenFault::Damaged));
         let rows = |n: usize| {

@@ -1,6 +1,7 @@
 //! `incidents.json` back to the tables of which it is made.
 
 use super::OpenFault;
+use super::delimited::has_nul;
 use crate::desk::{Sheet, SheetRow, limits};
 use crate::load::About;
 use crate::load::SCHEMA;
@@ -23,7 +24,7 @@ pub enum Document {
 /// Reads a JSON file. `file` names its sheets.
 ///
 /// # Errors
-/// Where it is no JSON, or none of ours, or has more rows than the limit.
+/// Where it is no JSON, or none of ours, has more rows than the limit, or holds a NUL.
 pub fn read_json(file: &str, text: &str) -> Result<Document, OpenFault> {
     let parsed: Parsed = serde_json::from_str(text).map_err(|error| {
         if error.is_data() {
@@ -54,7 +55,11 @@ fn sheet(file: &str, name: &str, columns: &[&str], rows: Vec<StringRecord>) -> R
     if rows.len() > limits::ROWS {
         return Err(OpenFault::TooManyRows);
     }
-    let rows = rows.into_iter().enumerate().map(|(index, cells)| SheetRow { number: index + 2, cells }).collect();
+    let rows: Vec<_> =
+        rows.into_iter().enumerate().map(|(index, cells)| SheetRow { number: index + 2, cells }).collect();
+    if let Some(row) = rows.iter().find(|row| row.cells.iter().any(has_nul)) {
+        return Err(OpenFault::Nul { row: row.number });
+    }
     let header = SheetRow { number: 1, cells: StringRecord::from(columns.to_vec()) };
     Ok(Sheet { file: format!("{file} › {name}"), name: name.to_owned(), header, rows })
 }
@@ -209,5 +214,11 @@ mod tests {
         assert_eq!(fault(r#"{"schema": 2, "incidents": []}"#), OpenFault::OtherJson);
         assert_eq!(fault(r#"{"schema": 1, "incidents": {}}"#), OpenFault::OtherJson);
         assert_eq!(fault("{\n\"a\": "), OpenFault::NotJson { line: 2, column: 5 });
+    }
+
+    #[test]
+    fn a_nul_is_a_fault_as_it_is_in_a_table() {
+        let text = r#"{"schema": 1, "incidents": [{"id": "RR-1"}, {"id": "RR-2", "sources": [{"title": "\u0000"}]}]}"#;
+        assert_eq!(read_json("x.json", text).expect_err("a NUL"), OpenFault::Nul { row: 2 });
     }
 }
