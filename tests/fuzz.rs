@@ -89,7 +89,7 @@ fn fuzz(folder: &str, target: fn(Vec<u8>)) {
 
 fn checked(sheets: &[Sheet]) -> Checked {
     let today = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
-    check(&sheets.iter().collect::<Vec<_>>(), None, today)
+    check(&sheets.iter().collect::<Vec<_>>(), None, today, &|_| true)
 }
 
 fn told(opened: Opened) -> Loaded {

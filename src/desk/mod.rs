@@ -24,5 +24,5 @@ pub mod words;
 pub use package::Package;
 pub use perform::Desk;
 pub use report::problem_row;
-pub use sheet::{Sheet, SheetRow, Spot};
+pub use sheet::{Header, Rows, Sheet, SheetRow, Spot};
 pub use talk::{Answer, Difference, FileRow, ProblemRow, Report, Request, RuleRow, Template};

@@ -24,7 +24,7 @@ impl Package {
     /// Opens files, by name, and checks all that is in them. A table that must be there is an error where no file has it.
     pub fn read(files: impl IntoIterator<Item = (String, Vec<u8>)>, today: NaiveDate) -> Self {
         let opened = open_all(files);
-        let mut checked = check(&opened.sheets.iter().collect::<Vec<&Sheet>>(), None, today);
+        let mut checked = check(&opened.sheets.iter().collect::<Vec<&Sheet>>(), None, today, &|_| true);
         state(&mut checked.loaded, opened.about.unwrap_or_default());
         Package { unopened: opened.left, checked, descriptor: opened.descriptor }
     }

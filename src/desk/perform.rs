@@ -2,7 +2,7 @@
 
 use super::check::{Checked, Finding, Severity, TableKind, check, recognise};
 use super::difference::{Compared, compare};
-use super::limits::LISTED;
+use super::limits::{COLUMNS, LISTED};
 use super::open::{Encoding, Opened};
 use super::open_file::OpenFile;
 use super::publish::{Lines, json_files, package_files, zip};
@@ -14,10 +14,9 @@ use super::together::{Together, ids, together};
 use super::words::Tongue;
 use super::{Sheet, Spot};
 use crate::i18n::fill;
-use crate::load::{About, Loaded};
+use crate::load::About;
 use crate::model::{Coded, Dataset, Language};
 use chrono::NaiveDate;
-use csv::StringRecord;
 use std::collections::HashSet;
 
 /// A file that the desk made.
@@ -35,6 +34,13 @@ pub struct Desk {
     kept: HashSet<String>,
     /// What is known of all this; nothing where something changed since.
     judged: Option<Judged>,
+}
+
+/// Whether all good incidents are needed, or only those that are published too.
+#[derive(Clone, Copy, PartialEq)]
+enum Whole {
+    Yes,
+    No,
 }
 
 /// The open files, checked.
@@ -129,41 +135,53 @@ impl Desk {
     fn mend(&mut self, spot: Spot, value: &str) -> Option<()> {
         let files = self.files.iter_mut().filter_map(|file| file.opened.as_mut().ok());
         let sheet = files.flat_map(|opened| &mut opened.sheets).nth(spot.sheet)?;
-        let row = sheet.rows.get_mut(spot.row)?;
-        let length = row.cells.len().max(spot.column + 1);
-        let cell = |at: usize| if at == spot.column { value } else { row.cells.get(at).unwrap_or_default() };
-        row.cells = (0..length).map(cell).collect::<StringRecord>();
+        sheet.rows.get(spot.row).filter(|_| spot.column < COLUMNS)?;
+        sheet.rows = sheet.rows.with((spot.row, spot.column), value);
         Some(())
     }
 
     /// The open files, checked, unless that was done before.
     fn judged(&mut self) -> &Judged {
-        let judged = self.judged.take().unwrap_or_else(|| self.judge());
+        let judged = self.judged.take().unwrap_or_else(|| self.judge(Whole::No));
         self.judged.insert(judged)
     }
 
-    fn judge(&self) -> Judged {
+    /// Checks the open files. Of the incidents it gives those that are published too, or all.
+    fn judge(&self, whole: Whole) -> Judged {
         let sheets: Vec<&Sheet> = self.sheets().collect();
-        let about = self.about();
-        let (mut checked, compared) = match &self.published {
-            Some(published) if self.merged && !sheets.is_empty() => self.judge_together(&sheets, published),
-            published => {
-                let published = published.as_ref().map(|published| &published.loaded);
-                let checked = check(&sheets, published.map(|loaded| &loaded.dataset), self.today);
-                let compared = published.map(|published| compare(published, &checked.loaded, |_| true));
-                (checked, Compared { differences: Vec::new(), ..compared.unwrap_or_default() })
+        let published = self.published.as_ref();
+        let incidents = published.into_iter().flat_map(|published| &published.loaded.dataset.incidents);
+        let known: HashSet<&str> = incidents.map(|one| one.id.as_str()).collect();
+        let asked = |id: &str| whole == Whole::Yes || known.contains(id);
+        let (mut checked, mut compared) = match published {
+            Some(published) if self.merged && !sheets.is_empty() => self.judge_together(&sheets, published, &asked),
+            Some(Published { loaded, .. }) => {
+                let checked = check(&sheets, Some(&loaded.dataset), self.today, &asked);
+                let compared = compare(loaded, &checked.loaded, |_| true);
+                (checked, Compared { differences: Vec::new(), ..compared })
             }
+            None => (check(&sheets, None, self.today, &asked), Compared::default()),
         };
-        state(&mut checked.loaded, about);
+        if published.is_some() {
+            compared.new += checked.incidents - checked.loaded.dataset.incidents.len();
+        }
+        state(&mut checked.loaded, self.about());
         Judged { checked, compared }
     }
 
-    fn judge_together(&self, sheets: &[&Sheet], published: &Published) -> (Checked, Compared) {
+    fn judge_together(
+        &self,
+        sheets: &[&Sheet],
+        published: &Published,
+        asked: &dyn Fn(&str) -> bool,
+    ) -> (Checked, Compared) {
         let seen = recognise(sheets.iter().copied());
         let new: Vec<_> = sheets.iter().copied().zip(&seen).collect();
         let tables = published.tables();
-        let dataset = &published.loaded.dataset;
-        let all = judge_both(&together(&new, &tables, &HashSet::new()), dataset, self.today);
+        let both = |kept: &HashSet<String>| {
+            judge_both(&together(&new, &tables, kept), &published.loaded.dataset, self.today, asked)
+        };
+        let all = both(&HashSet::new());
         let own = ids(&new, TableKind::Incidents);
         let mut compared = compare(&published.loaded, &all.loaded, |id| own.contains(id));
         let known: HashSet<&str> = compared.differences.iter().map(|one| one.id.as_str()).collect();
@@ -171,11 +189,7 @@ impl Desk {
         for one in &mut compared.differences {
             one.is_kept = kept.contains(&one.id);
         }
-        let checked = match kept.is_empty() {
-            true => all,
-            false => judge_both(&together(&new, &tables, &kept), dataset, self.today),
-        };
-        (checked, compared)
+        (if kept.is_empty() { all } else { both(&kept) }, compared)
     }
 
     /// What the new data say of themselves: a whole package does so itself.
@@ -223,7 +237,7 @@ impl Desk {
             warnings: checked.warnings,
             read_as: checked.read_as.iter().take(LISTED).cloned().collect(),
             read_as_count: checked.read_as.len(),
-            incidents: checked.loaded.dataset.incidents.len(),
+            incidents: checked.incidents,
             new: compared.new,
             same: compared.same,
             differences: compared.differences.iter().take(LISTED).cloned().collect(),
@@ -240,15 +254,15 @@ impl Desk {
         let sheets: Vec<&Sheet> = self.sheets().collect();
         for problem in problems {
             let written = problem.spot.and_then(|spot| sheets.get(spot.sheet)?.header.cells.get(spot.column));
-            if let Some(written) = written.map(str::trim).filter(|written| !written.is_empty()) {
+            if let Some(written) = written.map(|written| written.trim()).filter(|written| !written.is_empty()) {
                 problem.heading = written.to_owned();
             }
         }
     }
 
-    fn preview(&mut self) -> Answer {
+    fn preview(&self) -> Answer {
         let title = self.tongue.desk.preview_title;
-        let mut loaded = self.judged().checked.loaded.clone();
+        let mut loaded = self.judge(Whole::Yes).checked.loaded;
         loaded.dataset.title = fill(title, &[("title", &loaded.dataset.title)]);
         let mut texts =
             json_files(&loaded).into_iter().map(|file| (file.name, String::from_utf8(file.bytes).unwrap_or_default()));
@@ -256,12 +270,11 @@ impl Desk {
         Answer::Preview { incidents, texts: texts.collect() }
     }
 
-    fn publish(&mut self, version: String) -> Made {
-        let checked = &self.judged().checked;
-        if checked.errors > 0 {
+    fn publish(&self, version: String) -> Made {
+        let Checked { errors, mut loaded, .. } = self.judge(Whole::Yes).checked;
+        if errors > 0 {
             return (Answer::Failed(self.tongue.desk.publish_waits.to_owned()), None);
         }
-        let mut loaded: Loaded = checked.loaded.clone();
         state(&mut loaded, About { version, ..About::default() });
         let own = self.opened().find_map(|opened| opened.descriptor.as_deref());
         let descriptor = own.or(self.published.as_ref().and_then(|published| published.descriptor.as_deref()));
@@ -305,10 +318,10 @@ impl Desk {
 
 /// Checks sheets of both. A problem of what is published cannot be mended here, and what somebody should look at there was
 /// looked at before.
-fn judge_both(both: &Together, published: &Dataset, today: NaiveDate) -> Checked {
+fn judge_both(both: &Together, published: &Dataset, today: NaiveDate, asked: &dyn Fn(&str) -> bool) -> Checked {
     let sheets: Vec<&Sheet> = both.sheets.iter().map(|sheet| &**sheet).collect();
-    let mut checked = check(&sheets, Some(published), today);
-    checked.findings.retain(|one| one.severity == Severity::Error || !both.is_published(&one.file));
+    let mut checked = check(&sheets, Some(published), today, asked);
+    checked.findings.retain(|one| one.severity() == Severity::Error || !both.is_published(&one.file));
     checked.warnings = checked.findings.len() - checked.errors;
     for finding in &mut checked.findings {
         finding.spot = finding.spot.and_then(|spot| both.spot(spot));

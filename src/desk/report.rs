@@ -9,12 +9,12 @@ use crate::i18n::municipality_by_id;
 /// One finding in words. Its heading and its choices are those of the page: see [`Lists`].
 pub fn problem_row(tongue: Tongue, found: &Finding) -> ProblemRow {
     ProblemRow {
-        is_error: found.severity == Severity::Error,
-        rule: found.rule.to_owned(),
-        file: found.file.clone(),
+        is_error: found.severity() == Severity::Error,
+        rule: found.rule().to_owned(),
+        file: found.file.to_string(),
         row: found.row,
-        column: found.column.clone(),
-        heading: found.column.clone(),
+        column: found.column.to_string(),
+        heading: found.column.to_string(),
         value: found.value.clone(),
         text: finding(tongue.words, tongue.desk, found),
         spot: found.spot,
@@ -41,7 +41,7 @@ pub fn unopened_row(tongue: Tongue, one: &CannotOpen) -> ProblemRow {
 /// The findings in the order in which they are shown: rule by rule, those that hold publishing back first.
 pub fn in_order(checked: &Checked) -> Vec<&Finding> {
     let mut findings: Vec<&Finding> = checked.findings.iter().collect();
-    findings.sort_by_key(|one| place(one.rule));
+    findings.sort_by_cached_key(|one| place(one.rule()));
     findings
 }
 
@@ -51,11 +51,11 @@ fn place(rule: &str) -> usize {
 
 /// How often each rule is broken, in the order in which they are shown.
 pub fn rule_rows(tongue: Tongue, in_order: &[&Finding]) -> Vec<RuleRow> {
-    let of_one_rule = in_order.chunk_by(|a, b| a.rule == b.rule);
+    let of_one_rule = in_order.chunk_by(|a, b| a.rule() == b.rule());
     let row = |found: &[&Finding]| RuleRow {
-        rule: found[0].rule.to_owned(),
-        name: tongue.desk.rules.get(place(found[0].rule)).unwrap_or(&"").to_string(),
-        is_error: found[0].severity == Severity::Error,
+        rule: found[0].rule().to_owned(),
+        name: tongue.desk.rules.get(place(found[0].rule())).unwrap_or(&"").to_string(),
+        is_error: found[0].severity() == Severity::Error,
         count: found.len(),
     };
     of_one_rule.map(row).collect()

@@ -1,6 +1,5 @@
 //! A table as it stands in a file, before anybody has asked what it means.
 
-use csv::StringRecord;
 use serde::{Deserialize, Serialize};
 
 /// One table of a file: a CSV file has one, a workbook has one a sheet.
@@ -12,18 +11,112 @@ pub struct Sheet {
     /// What the table is called: name of the file without its ending, or of the sheet in its workbook.
     pub name: String,
     /// The names of the columns, as written.
-    pub header: SheetRow,
+    pub header: Header,
     /// The rows below the header, without those that are empty in every cell.
-    pub rows: Vec<SheetRow>,
+    pub rows: Rows,
+}
+
+/// The row with the names of the columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Header {
+    /// The row as a spreadsheet counts it, from 1.
+    pub number: usize,
+    /// The names, as written.
+    pub cells: Vec<String>,
+}
+
+/// Rows of cells, all in one text: a string for each cell would take three times the memory, and most of the time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rows {
+    text: String,
+    /// Where in the text each cell ends and the next begins. No file is so large that this needs more bits.
+    ends: Vec<u32>,
+    /// Of each row its number, and how many cells there are up to its last one.
+    lines: Vec<(u32, u32)>,
 }
 
 /// One row: its cells may be fewer or more than the header's.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SheetRow {
+#[derive(Clone, Copy, Debug)]
+pub struct SheetRow<'a> {
     /// The row as a spreadsheet counts it, from 1. A cell with line breaks is still one row.
     pub number: usize,
-    /// The cells, as written. One buffer for all of them: a row of its own strings takes three times the memory.
-    pub cells: StringRecord,
+    text: &'a str,
+    /// Where in the text its first cell begins.
+    start: u32,
+    /// Where each of its cells ends.
+    ends: &'a [u32],
+}
+
+impl Rows {
+    /// Rows whose cells are these ends of this text. `lines` holds of each row its number, and how many cells there are up
+    /// to its last one.
+    pub fn of(text: String, ends: Vec<u32>, lines: Vec<(u32, u32)>) -> Self {
+        Rows { text, ends, lines }
+    }
+
+    /// Adds a row.
+    pub fn push<'c>(&mut self, number: usize, cells: impl IntoIterator<Item = &'c str>) {
+        for cell in cells {
+            self.text.push_str(cell);
+            self.ends.push(self.text.len() as u32);
+        }
+        self.lines.push((number as u32, self.ends.len() as u32));
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The row at this position, from 0.
+    pub fn get(&self, position: usize) -> Option<SheetRow<'_>> {
+        let (number, end) = *self.lines.get(position)?;
+        let first = position.checked_sub(1).map_or(0, |before| self.lines[before].1 as usize);
+        let start = first.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(SheetRow { number: number as usize, text: &self.text, start, ends: &self.ends[first..end as usize] })
+    }
+
+    /// All rows.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = SheetRow<'_>> {
+        (0..self.len()).map(|position| self.get(position).expect("a row below the length"))
+    }
+
+    /// The same rows, with another value in one cell.
+    pub fn with(&self, spot: (usize, usize), value: &str) -> Self {
+        let (row, column) = spot;
+        let mut rows = Rows::default();
+        for (at, line) in self.iter().enumerate() {
+            let length = if at == row { line.len().max(column + 1) } else { line.len() };
+            let cell = |position| if (at, position) == spot { value } else { line.get(position).unwrap_or_default() };
+            rows.push(line.number, (0..length).map(cell));
+        }
+        rows
+    }
+}
+
+impl<'a> SheetRow<'a> {
+    /// The cell at this position; `None` beyond the last that is written.
+    pub fn get(&self, position: usize) -> Option<&'a str> {
+        let end = *self.ends.get(position)?;
+        let start = position.checked_sub(1).map_or(self.start, |before| self.ends[before]);
+        self.text.get(start as usize..end as usize)
+    }
+
+    /// How many cells are written.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Its cells.
+    pub fn iter(&self) -> impl Iterator<Item = &'a str> {
+        let row = *self;
+        (0..row.len()).filter_map(move |position| row.get(position))
+    }
 }
 
 /// One cell among all sheets.
@@ -35,4 +128,34 @@ pub struct Spot {
     pub row: usize,
     /// Position of the cell in its row; it may lie beyond the last cell that is written.
     pub column: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(rows: &Rows) -> Vec<(usize, Vec<&str>)> {
+        rows.iter().map(|row| (row.number, row.iter().collect())).collect()
+    }
+
+    #[test]
+    fn rows_hold_what_was_put_into_them() {
+        let mut rows = Rows::default();
+        assert!(rows.is_empty() && rows.get(0).is_none());
+        for (number, row) in [(2, &["č", "", "b"][..]), (5, &[]), (6, &[""]), (9, &["c", "d"])] {
+            rows.push(number, row.iter().copied());
+        }
+        assert_eq!(cells(&rows), [(2, vec!["č", "", "b"]), (5, vec![]), (6, vec![""]), (9, vec!["c", "d"])]);
+        let last = rows.get(3).expect("a row");
+        assert_eq!((rows.len(), last.len(), last.get(1), last.get(2)), (4, 2, Some("d"), None));
+    }
+
+    #[test]
+    fn a_cell_is_mended_even_beyond_the_last() {
+        let mut rows = Rows::default();
+        rows.push(2, ["a", "b"]);
+        rows.push(3, ["c"]);
+        assert_eq!(cells(&rows.with((0, 0), "x")), [(2, vec!["x", "b"]), (3, vec!["c"])]);
+        assert_eq!(cells(&rows.with((1, 2), "x")), [(2, vec!["a", "b"]), (3, vec!["c", "", "x"])]);
+    }
 }

@@ -1,7 +1,7 @@
 //! The sheets of new files together with those that are published.
 
 use super::check::{TableKind, TableSeen};
-use super::{Sheet, Spot};
+use super::{Rows, Sheet, Spot};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -61,8 +61,8 @@ impl<'a> Together<'a> {
     /// Adds a sheet with the rows whose id in the column `key` is to stay.
     fn add(&mut self, sheet: &'a Sheet, key: Option<usize>, stays: impl Fn(&str) -> bool) {
         let stayed: Option<Vec<usize>> = key.map(|key| {
-            let id = |row: usize| sheet.rows[row].cells.get(key).unwrap_or_default().trim();
-            (0..sheet.rows.len()).filter(|row| stays(id(*row))).collect()
+            let ids = sheet.rows.iter().map(|row| row.get(key).unwrap_or_default().trim());
+            ids.enumerate().filter(|(_, id)| stays(id)).map(|(row, _)| row).collect()
         });
         match stayed.filter(|stayed| stayed.len() < sheet.rows.len()) {
             None => {
@@ -70,7 +70,8 @@ impl<'a> Together<'a> {
                 self.stayed.push(None);
             }
             Some(stayed) => {
-                let rows = stayed.iter().map(|row| sheet.rows[*row].clone()).collect();
+                let mut rows = Rows::default();
+                stayed.iter().filter_map(|row| sheet.rows.get(*row)).for_each(|row| rows.push(row.number, row.iter()));
                 let (file, name, header) = (sheet.file.clone(), sheet.name.clone(), sheet.header.clone());
                 self.sheets.push(Cow::Owned(Sheet { file, name, header, rows }));
                 self.stayed.push(Some(stayed));
@@ -92,7 +93,7 @@ fn key(seen: &TableSeen) -> Option<usize> {
 pub fn ids(sheets: &Seen, kind: TableKind) -> HashSet<String> {
     let of_kind = sheets.iter().filter(|(_, seen)| seen.table == Some(kind));
     let ids = of_kind.filter_map(|(sheet, seen)| Some((sheet, key(seen)?)));
-    ids.flat_map(|(sheet, key)| sheet.rows.iter().filter_map(move |row| row.cells.get(key)))
+    ids.flat_map(|(sheet, key)| sheet.rows.iter().filter_map(move |row| row.get(key)))
         .map(|id| id.trim().to_owned())
         .collect()
 }
@@ -117,7 +118,7 @@ mod tests {
         let mut spots = Vec::new();
         for (at, sheet) in both.sheets.iter().enumerate() {
             for (row, line) in sheet.rows.iter().enumerate() {
-                rows.push(line.cells.iter().collect::<Vec<_>>().join(" "));
+                rows.push(line.iter().collect::<Vec<_>>().join(" "));
                 spots.push(both.spot(Spot { sheet: at, row, column: 0 }).map(|spot| spot.row));
             }
         }

@@ -6,11 +6,12 @@
 use super::Loaded;
 use super::cells::{COMPARED, Cells, count, date, incident_id, not_allowed, position, web_address};
 use super::problem::{Fault, LeftOut, Problem};
-use super::table::{Row, Table, Tables};
+use super::table::{Record, Table, Tables};
 use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
     parse_day,
 };
+use std::cell::Cell;
 
 /// What a data package says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,8 +24,13 @@ pub struct About {
     pub licence: Licence,
 }
 
-/// Checks and joins the tables.
-pub fn assemble(about: About, tables: &Tables) -> Loaded {
+/// Checks and joins the tables. Each good incident goes through `take`, with the position of its row: what that gives back
+/// becomes a part of the dataset.
+pub fn assemble<R: Record>(
+    about: About,
+    tables: &Tables<R>,
+    take: &mut dyn FnMut(usize, Incident) -> Option<Incident>,
+) -> Loaded {
     let mut problems = Vec::new();
     let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, &mut municipality);
     let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, &mut published_total);
@@ -36,7 +42,7 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
         let row = row.next()?;
         let id = cells.text("id");
         if ids.first(id) == Some(row) {
-            return incident(cells, &known, std::mem::take(&mut sources[row]));
+            return take(row, incident(cells, &known, std::mem::take(&mut sources[row]))?);
         }
         cells.fault("id", Fault::Twice { found: id.to_owned() });
         None
@@ -50,8 +56,8 @@ pub fn assemble(about: About, tables: &Tables) -> Loaded {
 }
 
 /// Every row of a table that `parse` can read.
-fn read<T>(
-    table: &Table,
+fn read<R: Record, T>(
+    table: &Table<R>,
     left_out: LeftOut,
     problems: &mut Vec<Problem>,
     parse: &mut dyn FnMut(&mut Cells) -> Option<T>,
@@ -60,24 +66,34 @@ fn read<T>(
 }
 
 /// The ids of the incidents, each with its row, ordered so that one is found quickly.
-pub struct Ids<'a>(Vec<(&'a str, usize)>);
+pub struct Ids<'a> {
+    ordered: Vec<(&'a str, usize)>,
+    /// Position of the one that was found last: the next one is mostly the same, or the one after it.
+    last: Cell<usize>,
+}
 
 impl<'a> Ids<'a> {
     /// Those of this table.
-    pub fn of(incidents: &'a Table) -> Self {
-        let id = |(row, incident): (usize, &'a Row)| (incident.cells.first().map_or("", String::as_str), row);
-        Ids(ordered(incidents.rows.iter().enumerate().map(id).collect(), |a, b| a.cmp(b)))
+    pub fn of<R: Record>(incidents: &'a Table<R>) -> Self {
+        let id = |(row, incident): (usize, &'a R)| (incident.cell(0), row);
+        let ordered = ordered(incidents.rows.iter().enumerate().map(id).collect(), |a, b| a.cmp(b));
+        Ids { ordered, last: Cell::new(0) }
     }
 
     /// The first row with this id.
     pub fn first(&self, id: &str) -> Option<usize> {
-        let at = self.0.partition_point(|(known, _)| *known < id);
-        self.0.get(at).filter(|(known, _)| *known == id).map(|(_, row)| *row)
+        let known = |at: usize| self.ordered.get(at).map(|(known, _)| *known);
+        let is_first = |at: usize| known(at) == Some(id) && (at == 0 || known(at - 1) != Some(id));
+        let last = self.last.get();
+        let near = [last, last + 1].into_iter().find(|at| is_first(*at));
+        let at = near.unwrap_or_else(|| self.ordered.partition_point(|(known, _)| *known < id));
+        self.last.set(at);
+        self.ordered.get(at).filter(|(known, _)| *known == id).map(|(_, row)| *row)
     }
 }
 
 /// The good sources, by the row of their incident.
-fn sources_by_incident(tables: &Tables, ids: &Ids, problems: &mut Vec<Problem>) -> Vec<Vec<Source>> {
+fn sources_by_incident<R: Record>(tables: &Tables<R>, ids: &Ids, problems: &mut Vec<Problem>) -> Vec<Vec<Source>> {
     let mut by_row: Vec<Vec<Source>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
     for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, ids)) {
         by_row[row].push(source);
@@ -87,7 +103,7 @@ fn sources_by_incident(tables: &Tables, ids: &Ids, problems: &mut Vec<Problem>) 
 
 fn source(cells: &mut Cells, ids: &Ids) -> Option<(usize, Source)> {
     let row = cells.parsed("incident", &|id| ids.first(id), &|found| {
-        not_allowed(found, &ids.0.iter().map(|(id, _)| *id).take(COMPARED + 1).collect::<Vec<_>>())
+        not_allowed(found, &ids.ordered.iter().map(|(id, _)| *id).take(COMPARED + 1).collect::<Vec<_>>())
     });
     let title = cells.required("title").map(str::to_owned);
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });

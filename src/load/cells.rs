@@ -2,8 +2,9 @@
 
 use super::nearest::nearest;
 use super::problem::{Fault, LeftOut, Problem};
-use super::table::Row;
+use super::table::Record;
 use crate::model::{Coded, IncidentDate};
+use std::cell::Cell;
 
 /// So many values a wrong one is compared with. Among more, as the ids of all incidents may be, it is not worth its time.
 pub const COMPARED: usize = 200;
@@ -17,33 +18,40 @@ const COUNT_DIGITS: usize = 9;
 /// The cells of one row.
 pub struct Cells<'a> {
     columns: &'static [&'static str],
-    row: &'a Row,
+    row: &'a dyn Record,
     left_out: LeftOut,
     problems: &'a mut Vec<Problem>,
+    /// Position of the column that was read last: nearly always the one after it is read next.
+    last: Cell<usize>,
 }
 
 impl<'a> Cells<'a> {
     /// Reads `row` of a table with these columns; faults go to `problems` and cost `left_out`.
     pub fn new(
         columns: &'static [&'static str],
-        row: &'a Row,
+        row: &'a dyn Record,
         left_out: LeftOut,
         problems: &'a mut Vec<Problem>,
     ) -> Self {
-        Cells { columns, row, left_out, problems }
+        Cells { columns, row, left_out, problems, last: Cell::new(0) }
     }
 
     /// Notes a fault of this column.
     pub fn fault(&mut self, column: &str, fault: Fault) {
-        let mut place = self.row.place.clone();
+        let mut place = self.row.place();
         place.field.push_str(column);
         self.problems.push(Problem { place, fault, left_out: self.left_out });
     }
 
     /// The text of a cell that may be empty.
     pub fn text(&self, column: &str) -> &'a str {
-        let position = self.columns.iter().position(|name| *name == column);
-        position.and_then(|position| self.row.cells.get(position)).map_or("", String::as_str)
+        let (before, after) = self.columns.split_at(self.last.get());
+        let found = after.iter().chain(before).position(|name| *name == column);
+        found.map_or("", |steps| {
+            let position = (self.last.get() + steps) % self.columns.len();
+            self.last.set(position);
+            self.row.cell(position)
+        })
     }
 
     /// The text of a cell that may not be empty.

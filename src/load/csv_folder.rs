@@ -4,7 +4,7 @@ use super::assemble::{About, assemble};
 use super::guard::unguard;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{INCIDENT_TEXTS, JOINED, Row, Table, Tables};
-use super::texts::join_texts;
+use super::texts::{join_texts, name_settlements};
 use super::{Loaded, about::about};
 use std::path::Path;
 
@@ -29,8 +29,10 @@ pub fn from_csv_folder(folder: &Path) -> Loaded {
     fill("incidents", LeftOut::Incident, &mut tables.incidents);
     fill("sources", LeftOut::Source, &mut tables.sources);
     fill("incident_texts", LeftOut::Text, &mut texts);
-    let mut loaded = assemble(read_about(folder, &mut problems), &tables);
-    loaded.texts = join_texts(&texts, &mut loaded.dataset, &mut problems);
+    let mut loaded = assemble(read_about(folder, &mut problems), &tables, &mut |_, incident| Some(incident));
+    let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.clone()).collect();
+    loaded.texts = join_texts(&texts, ids, &mut problems);
+    name_settlements(&mut loaded);
     loaded.problems.extend(problems);
     loaded
 }

@@ -53,25 +53,44 @@ pub const PUBLISHED_TOTALS: &[&str] =
 /// Columns of the texts in other languages, as in `incident_texts.csv`.
 pub const INCIDENT_TEXTS: &[&str] = &["incident", "language", "settlement", "summary", "response_note"];
 
-/// One row: its cells stand in the order of its table's columns, an empty cell is a missing value.
+/// A row of a table: its cells, in the order of the table's columns, and where it stands.
+pub trait Record {
+    /// The text of the cell in the column at this position; empty for a missing value.
+    fn cell(&self, column: usize) -> &str;
+
+    /// Where the row stands; the `field` there is the prefix of its fields' names.
+    fn place(&self) -> Place;
+}
+
+/// A row that holds its cells.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// Where the row stands; its `field` is the prefix of its fields' names.
+    /// See [`Record::place`].
     pub place: Place,
     /// The cells, as many as the table has columns.
     pub cells: Vec<String>,
 }
 
+impl Record for Row {
+    fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    fn place(&self) -> Place {
+        self.place.clone()
+    }
+}
+
 /// Rows under named columns.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct Table<R = Row> {
     /// Names of the columns.
     pub columns: &'static [&'static str],
     /// The rows, in the order of the file.
-    pub rows: Vec<Row>,
+    pub rows: Vec<R>,
 }
 
-impl Table {
+impl<R> Table<R> {
     /// A table without rows.
     pub fn new(columns: &'static [&'static str]) -> Self {
         Table { columns, rows: Vec::new() }
@@ -80,18 +99,18 @@ impl Table {
 
 /// All tables of a data package that the page shows.
 #[derive(Clone, Debug)]
-pub struct Tables {
+pub struct Tables<R = Row> {
     /// One row an incident.
-    pub incidents: Table,
+    pub incidents: Table<R>,
     /// One row a source of an incident.
-    pub sources: Table,
+    pub sources: Table<R>,
     /// One row a municipality.
-    pub municipalities: Table,
+    pub municipalities: Table<R>,
     /// One row a published total.
-    pub published_totals: Table,
+    pub published_totals: Table<R>,
 }
 
-impl Tables {
+impl<R> Tables<R> {
     /// All tables, without rows.
     pub fn new() -> Self {
         Tables {

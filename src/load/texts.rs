@@ -1,29 +1,29 @@
 //! The texts in other languages: checked here and shipped apart, since a reader needs only one language. Only the
 //! Albanian names of settlements are joined, for a place is shown with both its names.
 
+use super::Loaded;
 use super::cells::{COMPARED, Cells, not_allowed};
 use super::problem::{Fault, LeftOut, Problem};
-use super::table::Table;
+use super::table::{Record, Table};
 use super::translations::LANGUAGES;
-use crate::model::{Dataset, Translation};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::Translation;
+use std::collections::{BTreeSet, HashMap};
 
 const ALBANIAN: &str = "sq";
 
 /// A text with its language, one of [`LANGUAGES`].
 pub type Text = (&'static str, Translation);
 
-/// Notes every text of an unknown incident or language, every empty summary, and every second text of the same two; and
-/// gives each incident the Albanian name of its settlement. What is left are the texts, in the order of the file.
-pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Problem>) -> Vec<Text> {
-    let incidents: BTreeMap<String, usize> =
-        dataset.incidents.iter().enumerate().map(|(position, incident)| (incident.id.clone(), position)).collect();
+/// Notes every text of an incident that is none of `ids`, every unknown language, every empty summary, and every second text
+/// of the same two. What is left are the texts, in the order of the file.
+pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<String>, problems: &mut Vec<Problem>) -> Vec<Text> {
+    ids.sort_unstable();
     let mut seen = BTreeSet::new();
     let mut read = Vec::new();
     for row in &texts.rows {
         let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
-        let known = |id: &str| incidents.get(id).copied();
-        let all = || incidents.keys().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
+        let known = |found: &str| ids.binary_search_by(|id| id.as_str().cmp(found)).ok();
+        let all = || ids.iter().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
         let incident = cells.parsed("incident", &known, &|found| not_allowed(found, &all()));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
         let language = cells.parsed("language", &language, &|found| not_allowed(found, &LANGUAGES));
@@ -34,9 +34,6 @@ pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Probl
             continue;
         }
         let text = |column| cells.text(column).to_owned();
-        if language == ALBANIAN {
-            dataset.incidents[incident].settlement_sq = text("settlement");
-        }
         let translation = Translation {
             incident: text("incident"),
             settlement: text("settlement"),
@@ -46,4 +43,16 @@ pub fn join_texts(texts: &Table, dataset: &mut Dataset, problems: &mut Vec<Probl
         read.push((language, translation));
     }
     read
+}
+
+/// Gives each incident the Albanian name of its settlement.
+pub fn name_settlements(loaded: &mut Loaded) {
+    let albanian = loaded.texts.iter().filter(|(language, _)| *language == ALBANIAN);
+    let names: HashMap<&str, &str> =
+        albanian.map(|(_, text)| (text.incident.as_str(), text.settlement.as_str())).collect();
+    for incident in &mut loaded.dataset.incidents {
+        if let Some(name) = names.get(incident.id.as_str()) {
+            incident.settlement_sq = (*name).to_owned();
+        }
+    }
 }

@@ -4,6 +4,8 @@ use super::kind::{CellKind, TableKind};
 use crate::desk::Spot;
 use crate::load::Fault;
 use crate::model::{Coded, Evidence, Stage};
+use std::borrow::Cow;
+use std::rc::Rc;
 
 /// The names of all rules, in the order in which what breaks them is shown: first those that hold publishing back.
 pub const RULES: [&str; 25] = [
@@ -47,7 +49,7 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// A rule of the data package is broken.
-    Rule(Fault),
+    Rule(Box<Fault>),
     /// No municipality is called so; both names of the one that is most likely meant.
     NoSuchMunicipality {
         /// The nearest.
@@ -56,7 +58,7 @@ pub enum Flaw {
     /// Day and month may stand in either order: both dates.
     AmbiguousDate {
         /// The dates, as `YYYY-MM-DD`.
-        dates: [String; 2],
+        dates: Box<[String; 2]>,
     },
     /// A date that has not come.
     Future,
@@ -108,6 +110,11 @@ pub enum Flaw {
 }
 
 impl Flaw {
+    /// A rule of the data package is broken.
+    pub fn rule(fault: Fault) -> Self {
+        Flaw::Rule(Box::new(fault))
+    }
+
     /// The name of the rule, stable across versions.
     pub fn code(&self) -> &'static str {
         match self {
@@ -146,21 +153,17 @@ impl Flaw {
     }
 }
 
-/// One finding.
+/// One finding. There may be as many as rows, so each takes little.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Whether it holds publishing back.
-    pub severity: Severity,
-    /// The name of the rule, see [`Flaw::code`].
-    pub rule: &'static str,
     /// The file, see [`crate::desk::Sheet::file`]; the name of the table where it is in no file.
-    pub file: String,
+    pub file: Rc<str>,
     /// The table, where the sheet is one.
     pub table: Option<TableKind>,
     /// The row, as a spreadsheet counts it.
     pub row: Option<usize>,
     /// Id of the column; as written where it is none of ours; empty for a whole row or sheet.
-    pub column: String,
+    pub column: Cow<'static, str>,
     /// The value, as written.
     pub value: String,
     /// What is wrong.
@@ -170,6 +173,16 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// The name of the rule, see [`Flaw::code`].
+    pub fn rule(&self) -> &'static str {
+        self.flaw.code()
+    }
+
+    /// Whether it holds publishing back.
+    pub fn severity(&self) -> Severity {
+        self.flaw.severity()
+    }
+
     /// What its cell is, where it has one.
     pub fn cell_kind(&self) -> Option<CellKind> {
         self.spot.and(self.table).map(|table| table.cell_kind(&self.column))
@@ -177,16 +190,13 @@ impl Finding {
 
     /// The table's name as it stands in `file` where no file is to blame.
     pub(super) fn of_no_file(table: TableKind) -> Self {
-        let flaw = Flaw::NoTable { table };
         Finding {
-            severity: flaw.severity(),
-            rule: flaw.code(),
-            file: table.id().to_owned(),
+            file: table.id().into(),
             table: Some(table),
             row: None,
-            column: String::new(),
+            column: Cow::Borrowed(""),
             value: String::new(),
-            flaw,
+            flaw: Flaw::NoTable { table },
             spot: None,
         }
     }

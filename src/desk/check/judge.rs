@@ -4,22 +4,13 @@ use super::date::{ReadDate, read_date};
 use super::finding::{Finding, Flaw};
 use super::kind::TableKind;
 use super::recognise::TableSeen;
+use super::rows::{ReadRow, position};
 use super::spelling::Spellings;
-use crate::desk::{Sheet, Spot};
-use crate::load::table::Row;
-use crate::load::{Fault, Place, Problem};
+use crate::desk::{Sheet, SheetRow, Spot};
+use crate::load::{Fault, Problem};
+use std::borrow::Cow;
 use std::collections::HashMap;
-
-/// The place of a row as the rules see it: its sheet and its position there, in numbers, for 100,000 copies of the file's
-/// name would be heavy.
-pub fn place(sheet: usize, row: usize) -> Place {
-    Place { file: sheet.to_string(), row: Some(row), ..Place::default() }
-}
-
-/// Sheet and position of a row; `None` for one that comes from no sheet.
-pub fn position(place: &Place) -> Option<(usize, usize)> {
-    place.file.parse().ok().zip(place.row)
-}
+use std::rc::Rc;
 
 /// For so many different names the nearest municipality is sought: a file with more has another fault than slips.
 const SOUGHT: usize = 1_000;
@@ -28,6 +19,8 @@ const SOUGHT: usize = 1_000;
 pub struct Judge<'a> {
     sheets: &'a [&'a Sheet],
     seen: &'a [TableSeen],
+    /// Their files.
+    files: Vec<Rc<str>>,
     /// Each with its sheet, row and column, to be put in order.
     findings: Vec<((usize, usize, usize), Finding)>,
     /// The municipality that was most likely meant, by what is written.
@@ -37,7 +30,8 @@ pub struct Judge<'a> {
 impl<'a> Judge<'a> {
     /// Of these sheets, each with what it was recognised as.
     pub fn new(sheets: &'a [&'a Sheet], seen: &'a [TableSeen]) -> Self {
-        Judge { sheets, seen, findings: Vec::new(), nearest: HashMap::new() }
+        let files = sheets.iter().map(|sheet| sheet.file.as_str().into()).collect();
+        Judge { sheets, seen, files, findings: Vec::new(), nearest: HashMap::new() }
     }
 
     /// A table is in no file.
@@ -46,38 +40,43 @@ impl<'a> Judge<'a> {
     }
 
     /// Something about a sheet, or its header.
-    pub fn header(&mut self, sheet: usize, column: &str, value: &str, flaw: Flaw) {
+    pub fn header(&mut self, sheet: usize, column: &'static str, value: &str, flaw: Flaw) {
         let number = self.sheets[sheet].header.number;
-        self.push((sheet, 0, 0), column.to_owned(), value.to_owned(), Some(number), flaw, None);
+        self.push((sheet, 0, 0), column.into(), value, Some(number), flaw, None);
     }
 
     /// Something about the cell at this position of a row.
-    pub fn cell(&mut self, sheet: usize, row: usize, at: usize, column: &str, flaw: Flaw) {
-        let line = &self.sheets[sheet].rows[row];
-        let value = line.cells.get(at).unwrap_or_default().to_owned();
+    pub fn cell(&mut self, sheet: usize, row: usize, at: usize, column: impl Into<Cow<'static, str>>, flaw: Flaw) {
+        let Some(line) = self.line(sheet, row) else { return };
         let spot = Spot { sheet, row, column: at };
-        self.push((sheet, row + 1, at), column.to_owned(), value, Some(line.number), flaw, Some(spot));
+        let value = line.get(at).unwrap_or_default();
+        self.push((sheet, row + 1, at), column.into(), value, Some(line.number), flaw, Some(spot));
     }
 
     /// Something about the cell of a row that stands in this column; of the whole row, where it has no such column.
-    pub fn field(&mut self, row: &Row, column: &str, flaw: Flaw) {
-        let Some((sheet, position)) = position(&row.place) else { return };
-        self.at(sheet, position, column, flaw);
+    pub fn field(&mut self, row: &ReadRow, column: &'static str, flaw: Flaw) {
+        if let Some((sheet, position)) = row.position() {
+            self.at(sheet, position, column.into(), flaw);
+        }
     }
 
-    fn at(&mut self, sheet: usize, row: usize, column: &str, flaw: Flaw) {
-        match self.cell_position(sheet, column) {
+    fn at(&mut self, sheet: usize, row: usize, column: Cow<'static, str>, flaw: Flaw) {
+        match self.cell_position(sheet, &column) {
             Some(at) => self.cell(sheet, row, at, column, flaw),
             None => {
-                let number = self.sheets[sheet].rows[row].number;
-                self.push((sheet, row + 1, 0), column.to_owned(), String::new(), Some(number), flaw, None);
+                let number = self.line(sheet, row).map(|line| line.number);
+                self.push((sheet, row + 1, 0), column, "", number, flaw, None);
             }
         }
     }
 
     /// The spreadsheet's number of a row.
-    pub fn number(&self, row: &Row) -> Option<usize> {
-        position(&row.place).map(|(sheet, row)| self.sheets[sheet].rows[row].number)
+    pub fn number(&self, row: &ReadRow) -> Option<usize> {
+        row.position().and_then(|(sheet, row)| self.line(sheet, row)).map(|line| line.number)
+    }
+
+    fn line(&self, sheet: usize, row: usize) -> Option<SheetRow<'a>> {
+        self.sheets[sheet].rows.get(row)
     }
 
     fn cell_position(&self, sheet: usize, column: &str) -> Option<usize> {
@@ -88,22 +87,23 @@ impl<'a> Judge<'a> {
     /// header.
     pub fn problem(&mut self, problem: Problem, spellings: &Spellings) {
         let Some((sheet, row)) = position(&problem.place) else { return };
-        let column = problem.place.field;
         let Some(table) = self.seen[sheet].table else { return };
-        if table.columns().contains(&column.as_str()) && self.cell_position(sheet, &column).is_none() {
+        let known = table.columns().iter().find(|column| **column == problem.place.field);
+        let column = known.map_or(Cow::Owned(problem.place.field), |column| Cow::Borrowed(*column));
+        if known.is_some() && self.cell_position(sheet, &column).is_none() {
             return;
         }
         let flaw = match problem.fault {
-            Fault::NotAllowed { found, .. } if (table, column.as_str()) == (TableKind::Incidents, "municipality") => {
+            Fault::NotAllowed { found, .. } if (table, &*column) == (TableKind::Incidents, "municipality") => {
                 Flaw::NoSuchMunicipality { nearest: self.nearest(found, spellings) }
             }
             Fault::NotADate { found } => match read_date(&found) {
-                Some(ReadDate::Either(dates)) => Flaw::AmbiguousDate { dates },
-                _ => Flaw::Rule(Fault::NotADate { found }),
+                Some(ReadDate::Either(dates)) => Flaw::AmbiguousDate { dates: Box::new(dates) },
+                _ => Flaw::rule(Fault::NotADate { found }),
             },
-            fault => Flaw::Rule(fault),
+            fault => Flaw::rule(fault),
         };
-        self.at(sheet, row, &column, flaw);
+        self.at(sheet, row, column, flaw);
     }
 
     fn nearest(&mut self, found: String, spellings: &Spellings) -> Option<String> {
@@ -122,15 +122,13 @@ impl<'a> Judge<'a> {
     fn push(
         &mut self,
         place: (usize, usize, usize),
-        column: String,
-        value: String,
+        column: Cow<'static, str>,
+        value: &str,
         row: Option<usize>,
         flaw: Flaw,
         spot: Option<Spot>,
     ) {
-        let file = self.sheets[place.0].file.clone();
-        let table = self.seen[place.0].table;
-        let (severity, rule) = (flaw.severity(), flaw.code());
-        self.findings.push((place, Finding { severity, rule, file, table, row, column, value, flaw, spot }));
+        let (file, table, value) = (self.files[place.0].clone(), self.seen[place.0].table, value.to_owned());
+        self.findings.push((place, Finding { file, table, row, column, value, flaw, spot }));
     }
 }

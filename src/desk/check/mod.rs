@@ -24,12 +24,12 @@ use crate::desk::Sheet;
 use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
 use crate::load::table::{INCIDENT_TEXTS, Table, Tables};
-use crate::load::texts::join_texts;
+use crate::load::texts::{join_texts, name_settlements};
 use crate::model::{Coded, Dataset, Municipality};
 use chrono::NaiveDate;
 use judge::Judge;
 use read_as::Readings;
-use rows::{RowReader, check_header, municipality_row, named, total_row};
+use rows::{RowReader, TableRows, check_header, named};
 use spelling::Spellings;
 
 /// What the sheets hold.
@@ -41,8 +41,10 @@ pub struct Checked {
     pub read_as: Vec<ReadAs>,
     /// What each sheet was recognised as.
     pub tables: Vec<TableSeen>,
-    /// All that has no error. Its own `problems` are empty: the findings tell them.
+    /// What has no error, as far as it was asked for. Its own `problems` are empty: the findings tell them.
     pub loaded: Loaded,
+    /// How many incidents have no error, asked for or not.
+    pub incidents: usize,
     /// Ids of the municipalities that are known, from which a cell takes one.
     pub municipalities: Vec<String>,
     /// How many of the findings are errors.
@@ -52,36 +54,45 @@ pub struct Checked {
 }
 
 /// Checks sheets. Municipalities and published totals that no sheet has are those of `published`; a date after `today`
-/// lies in the future.
-pub fn check(sheets: &[&Sheet], published: Option<&Dataset>, today: NaiveDate) -> Checked {
+/// lies in the future. Of the incidents only those are given whose ids are `asked` for: all of a large file take as much
+/// memory as the file.
+pub fn check(
+    sheets: &[&Sheet],
+    published: Option<&Dataset>,
+    today: NaiveDate,
+    asked: &dyn Fn(&str) -> bool,
+) -> Checked {
     let seen = recognise(sheets.iter().copied());
     let (mut judge, mut readings) = (Judge::new(sheets, &seen), Readings::default());
     for (at, (sheet, seen)) in sheets.iter().zip(&seen).enumerate() {
         check_header(&mut judge, at, sheet, seen);
     }
     let has = |kind: TableKind| seen.iter().any(|one| one.table == Some(kind));
-    let mut read = |kind: TableKind, spellings: &Spellings, judge: &mut Judge, table: &mut Table| {
+    let mut others = Vec::new();
+    if let Some(published) = published {
+        others.extend((!has(TableKind::Municipalities)).then(|| rows::municipalities(&published.municipalities)));
+        others.extend((!has(TableKind::PublishedTotals)).then(|| rows::published_totals(&published.published_totals)));
+    }
+    let others_seen = recognise(&others);
+    let own = sheets.iter().copied().zip(&seen).enumerate().map(|(at, (sheet, seen))| (Some(at), sheet, seen));
+    let all: Vec<TableRows> = own
+        .chain(others.iter().zip(&others_seen).map(|(sheet, seen)| (None, sheet, seen)))
+        .map(|(at, sheet, seen)| TableRows { at, sheet, seen })
+        .collect();
+    let codes = Spellings::new(&[]);
+    let spellings;
+    let mut read = |kind: TableKind, spellings, judge: &mut Judge<'_>, table: &mut Table<_>| {
         let mut reader = RowReader { spellings, today, readings: &mut readings, judge };
-        for (at, (sheet, seen)) in sheets.iter().zip(&seen).enumerate().filter(|(_, (_, one))| one.table == Some(kind))
-        {
-            reader.read(at, sheet, seen, kind, table);
+        for rows in all.iter().filter(|one| one.seen.table == Some(kind)) {
+            reader.read(rows, kind, table);
         }
     };
 
     let mut tables = Tables::new();
-    let codes = Spellings::new(&[]);
     read(TableKind::Municipalities, &codes, &mut judge, &mut tables.municipalities);
     read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals);
-    if let Some(published) = published {
-        if !has(TableKind::Municipalities) {
-            tables.municipalities.rows = published.municipalities.iter().map(municipality_row).collect();
-        }
-        if !has(TableKind::PublishedTotals) {
-            tables.published_totals.rows = published.published_totals.iter().map(total_row).collect();
-        }
-    }
     let places: Vec<Municipality> = tables.municipalities.rows.iter().map(named).collect();
-    let spellings = Spellings::new(&places);
+    spellings = Spellings::new(&places);
     read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents);
     read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources);
     let mut texts = Table::new(INCIDENT_TEXTS);
@@ -99,22 +110,34 @@ pub fn check(sheets: &[&Sheet], published: Option<&Dataset>, today: NaiveDate) -
         version: one.version.clone(),
         licence: one.licence.clone(),
     });
-    let mut loaded = assemble(about.unwrap_or_default(), &tables);
+    let (mut incidents, mut told) = (0, Vec::new());
+    let mut loaded = assemble(about.unwrap_or_default(), &tables, &mut |row, mut incident| {
+        warnings::publishers(&mut judge, &tables.incidents.rows[row], &incident);
+        if !rules::has_come(&mut incident, today) {
+            return None;
+        }
+        incidents += 1;
+        if !texts.rows.is_empty() {
+            told.push(incident.id.clone());
+        }
+        asked(&incident.id).then_some(incident)
+    });
     let mut problems = std::mem::take(&mut loaded.problems);
-    loaded.texts = join_texts(&texts, &mut loaded.dataset, &mut problems);
+    loaded.texts = join_texts(&texts, told, &mut problems);
+    name_settlements(&mut loaded);
     rules::tell(&mut judge, problems, &tables, &spellings);
     rules::add(&mut judge, &tables);
     warnings::stage_order(&mut judge, &tables.incidents);
     warnings::likely_twice(&mut judge, &tables.incidents);
     warnings::no_publisher(&mut judge, &tables.sources);
-    warnings::publishers(&mut judge, &tables.incidents, &loaded.dataset);
-    rules::leave_out(&mut loaded, today);
+    rules::leave_out(&mut loaded.dataset);
 
     let findings = judge.finish();
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let errors = findings.iter().filter(|finding| finding.severity() == Severity::Error).count();
     let warnings = findings.len() - errors;
     let municipalities = places.into_iter().map(|one| one.id).collect();
-    Checked { findings, read_as: readings.finish(), tables: seen, loaded, municipalities, errors, warnings }
+    let (read_as, tables) = (readings.finish(), seen.clone());
+    Checked { findings, read_as, tables, loaded, incidents, municipalities, errors, warnings }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What holds of the check for any sheets.
 
-use super::rows::municipality_row;
+use super::rows;
 use super::tests::{INCIDENTS, checked, of_incident, sheet};
 use super::*;
 use crate::model::{Incident, Source};
@@ -37,7 +37,8 @@ fn sheets_of(dataset: &Dataset) -> Vec<Sheet> {
         let date = source.date.map(|date| date.to_string()).unwrap_or_default();
         vec![one.id.clone(), source.title.clone(), source.publisher.clone(), source.url.clone(), date]
     };
-    let places = dataset.municipalities.iter().map(|one| municipality_row(one).cells).collect();
+    let places = rows::municipalities(&dataset.municipalities);
+    let places = places.rows.iter().map(|row| row.iter().map(str::to_owned).collect()).collect();
     let columns: Vec<&str> = INCIDENTS.split(',').collect();
     vec![
         write("incidents", &columns, dataset.incidents.iter().map(row).collect()),

@@ -88,7 +88,7 @@ impl Names {
 
     /// What the sheet is.
     pub fn recognise(&self, sheet: &Sheet) -> TableSeen {
-        let headings: Vec<String> = sheet.header.cells.iter().map(alike).collect();
+        let headings: Vec<String> = sheet.header.cells.iter().map(|cell| alike(cell)).collect();
         let table = self.tables.get(&alike(&sheet.name)).copied().or_else(|| self.by_headings(&headings));
         let mut seen = TableSeen {
             file: sheet.file.clone(),

@@ -3,17 +3,18 @@
 use super::cell::{is_told, read_cell, strange};
 use super::date::first_day;
 use super::finding::Flaw;
-use super::judge::{Judge, place};
+use super::judge::Judge;
 use super::kind::{CellKind, TableKind};
 use super::read_as::Readings;
 use super::recognise::TableSeen;
 use super::spelling::Spellings;
-use crate::desk::Sheet;
 use crate::desk::template::VALUES;
-use crate::load::Fault;
-use crate::load::table::{Row, Table};
-use crate::model::{IncidentDate, Municipality, PublishedTotal};
+use crate::desk::{Header, Rows, Sheet, SheetRow};
+use crate::load::table::{Record, Table};
+use crate::load::{Fault, Place};
+use crate::model::{Coded, IncidentDate, Municipality, PublishedTotal};
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// Names what is wrong with the header.
 pub fn check_header(judge: &mut Judge, at: usize, sheet: &Sheet, seen: &TableSeen) {
@@ -26,7 +27,7 @@ pub fn check_header(judge: &mut Judge, at: usize, sheet: &Sheet, seen: &TableSee
     };
     for (column, position) in table.columns().iter().zip(&seen.positions) {
         if position.is_none() && table.must_have(column) {
-            judge.header(at, column, "", Flaw::Rule(Fault::Missing));
+            judge.header(at, column, "", Flaw::rule(Fault::Missing));
         }
     }
     for (position, column) in &seen.doubled {
@@ -34,21 +35,70 @@ pub fn check_header(judge: &mut Judge, at: usize, sheet: &Sheet, seen: &TableSee
     }
 }
 
-/// What is needed to read the rows of a sheet.
-pub struct RowReader<'a, 'b> {
-    /// What each way of writing means.
-    pub spellings: &'a Spellings,
-    /// The day after which dates lie in the future.
-    pub today: NaiveDate,
-    /// What was read differently.
-    pub readings: &'a mut Readings,
-    /// What is wrong.
-    pub judge: &'a mut Judge<'b>,
+/// The rows of a sheet, as the rows of a table.
+#[derive(Clone, Copy)]
+pub struct TableRows<'a> {
+    /// Position of the sheet; `None` for one that was made of what is published.
+    pub at: Option<usize>,
+    /// The sheet.
+    pub sheet: &'a Sheet,
+    /// What it was recognised as.
+    pub seen: &'a TableSeen,
 }
 
-impl RowReader<'_, '_> {
+/// A row of a sheet, as it was read: the sheet holds its cells.
+pub struct ReadRow<'a> {
+    rows: &'a TableRows<'a>,
+    row: u32,
+    /// The cells that were read differently from how they are written, by the position of their column in the table.
+    read: Vec<(u8, Cow<'a, str>)>,
+}
+
+impl Record for ReadRow<'_> {
+    fn cell(&self, column: usize) -> &str {
+        if let Some((_, value)) = self.read.iter().find(|(at, _)| usize::from(*at) == column) {
+            return value;
+        }
+        let position = self.rows.seen.positions.get(column).copied().flatten();
+        position.and_then(|position| self.rows.sheet.rows.get(self.row as usize)?.get(position)).unwrap_or_default()
+    }
+
+    /// Its sheet and its position there, in numbers: see [`position`].
+    fn place(&self) -> Place {
+        let file = self.rows.at.map(|at| at.to_string()).unwrap_or_default();
+        Place { file, row: Some(self.row as usize), ..Place::default() }
+    }
+}
+
+impl ReadRow<'_> {
+    /// Sheet and position of the row; `None` for one that comes from no sheet.
+    pub fn position(&self) -> Option<(usize, usize)> {
+        Some((self.rows.at?, self.row as usize))
+    }
+}
+
+/// The same of the place of a row in a problem.
+pub fn position(place: &Place) -> Option<(usize, usize)> {
+    place.file.parse().ok().zip(place.row)
+}
+
+/// What is needed to read the rows of a sheet.
+pub struct RowReader<'a, 'b, 'c> {
+    /// What each way of writing means.
+    pub spellings: &'a Spellings,
+    /// A date after this one lies in the future.
+    pub today: NaiveDate,
+    /// What was read differently.
+    pub readings: &'b mut Readings,
+    /// What is wrong.
+    pub judge: &'b mut Judge<'c>,
+}
+
+impl<'a> RowReader<'a, '_, '_> {
     /// Adds the rows of a sheet to its table.
-    pub fn read(&mut self, at: usize, sheet: &Sheet, seen: &TableSeen, kind: TableKind, table: &mut Table) {
+    pub fn read(&mut self, rows: &'a TableRows<'a>, kind: TableKind, table: &mut Table<ReadRow<'a>>) {
+        let TableRows { at, sheet, seen } = *rows;
+        let Some(at) = at else { return table.rows.extend(as_written(rows)) };
         self.readings.begin();
         for (column, position) in kind.columns().iter().zip(&seen.positions) {
             let written = position.map(|position| &sheet.header.cells[position]);
@@ -58,75 +108,89 @@ impl RowReader<'_, '_> {
         }
         // By what is in the cells the heading would be counted with them.
         self.readings.begin();
-        let kinds: Vec<CellKind> = kind.columns().iter().map(|column| kind.cell_kind(column)).collect();
-        table.rows.reserve(sheet.rows.len());
+        let columns: Vec<_> = kind.columns().iter().map(|column| (*column, kind.cell_kind(column))).collect();
+        let is_future = kind != TableKind::PublishedTotals;
+        table.rows.reserve_exact(sheet.rows.len());
         for (row, line) in sheet.rows.iter().enumerate() {
-            self.check_length(at, row, sheet);
-            let cell = |(column, position): (usize, &Option<usize>)| {
-                let Some(position) = *position else {
-                    return read_cell(self.spellings, kinds[column], "").into_owned();
-                };
-                let written = line.cells.get(position).unwrap_or_default();
-                let (kind_of_cell, id) = (kinds[column], kind.columns()[column]);
-                let value = read_cell(self.spellings, kind_of_cell, written).into_owned();
-                if is_told(kind_of_cell, written, &value) {
-                    self.readings.note(&sheet.file, line.number, id, written, &value);
+            self.check_length(at, row, line, sheet);
+            let mut read = Vec::new();
+            for (column, (id, kind)) in columns.iter().enumerate() {
+                let position = seen.positions[column];
+                let written = position.and_then(|position| line.get(position)).unwrap_or_default();
+                let value = read_cell(self.spellings, *kind, written);
+                let future = is_future && *kind == CellKind::Date && lies_after(&value, self.today);
+                let is_read = !std::ptr::eq(&*value, written) && value != written;
+                if let Some(position) = position {
+                    if is_read && is_told(*kind, written, &value) {
+                        self.readings.note(&sheet.file, line.number, id, written, &value);
+                    }
+                    for flaw in strange(written).into_iter().chain([future.then_some(Flaw::Future)]).flatten() {
+                        self.judge.cell(at, row, position, *id, flaw);
+                    }
                 }
-                let is_future = kind_of_cell == CellKind::Date && kind != TableKind::PublishedTotals;
-                let future = (is_future && lies_after(&value, self.today)).then_some(Flaw::Future);
-                for flaw in strange(written).into_iter().chain([future]).flatten() {
-                    self.judge.cell(at, row, position, id, flaw);
+                if is_read {
+                    read.push((column as u8, value));
                 }
-                value
-            };
-            let cells = seen.positions.iter().enumerate().map(cell).collect();
-            table.rows.push(Row { place: place(at, row), cells });
+            }
+            table.rows.push(ReadRow { rows, row: row as u32, read });
         }
     }
 
     /// Names values without heading, and a row that ends early. In a workbook a row ends with its last value.
-    fn check_length(&mut self, at: usize, row: usize, sheet: &Sheet) {
-        let (cells, header) = (&sheet.rows[row].cells, &sheet.header.cells);
-        for (position, value) in cells.iter().enumerate() {
-            if !TableSeen::has_heading(sheet, position) && !value.trim().is_empty() {
+    fn check_length(&mut self, at: usize, row: usize, line: SheetRow, sheet: &Sheet) {
+        let header = &sheet.header.cells;
+        for position in 0..line.len() {
+            let is_empty = || line.get(position).is_none_or(|value| value.trim().is_empty());
+            if !TableSeen::has_heading(sheet, position) && !is_empty() {
                 self.judge.cell(at, row, position, "", Flaw::NoHeading);
             }
         }
-        if cells.len() < header.len() && sheet.file.ends_with(".csv") {
-            self.judge.cell(at, row, cells.len(), header[cells.len()].trim(), Flaw::ShortRow);
+        if line.len() < header.len() && sheet.file.ends_with(".csv") {
+            self.judge.cell(at, row, line.len(), header[line.len()].trim().to_owned(), Flaw::ShortRow);
         }
     }
+}
+
+/// The rows of a sheet that needs no reading.
+fn as_written<'a>(rows: &'a TableRows<'a>) -> impl Iterator<Item = ReadRow<'a>> {
+    (0..rows.sheet.rows.len()).map(|row| ReadRow { rows, row: row as u32, read: Vec::new() })
 }
 
 fn lies_after(date: &str, today: NaiveDate) -> bool {
     IncidentDate::parse(date).and_then(first_day).is_some_and(|day| day > today)
 }
 
-/// The row of a municipality that is published.
-pub fn municipality_row(one: &Municipality) -> Row {
-    let texts = [&one.id, &one.name_sq, &one.name_sr_latn, &one.name_sr_cyrl, &one.district].map(String::clone);
-    let numbers = [one.grid_row, one.grid_column].map(|number| number.to_string());
-    Row { place: Default::default(), cells: texts.into_iter().chain(numbers).collect() }
+/// A sheet of what is published, as if it stood in a file.
+fn sheet(kind: TableKind, rows: Rows) -> Sheet {
+    let header = Header { number: 1, cells: kind.columns().iter().map(|column| (*column).to_owned()).collect() };
+    Sheet { file: String::new(), name: kind.id().to_owned(), header, rows }
 }
 
-/// The row of a total that is published.
-pub fn total_row(one: &PublishedTotal) -> Row {
-    let exact = if one.exact { "yes" } else { "no" };
-    let first = [one.from.to_string(), one.to.to_string(), one.count.to_string(), exact.to_owned()];
-    let texts = [&one.counted_by, &one.scope, &one.title, &one.publisher, &one.url].map(String::clone);
-    Row { place: Default::default(), cells: first.into_iter().chain(texts).collect() }
+/// The municipalities that are published.
+pub fn municipalities(all: &[Municipality]) -> Sheet {
+    let mut rows = Rows::default();
+    for one in all {
+        let [row, column] = [one.grid_row, one.grid_column].map(|number| number.to_string());
+        let texts = [&one.id, &one.name_sq, &one.name_sr_latn, &one.name_sr_cyrl, &one.district, &row, &column];
+        rows.push(rows.len() + 2, texts.map(String::as_str));
+    }
+    sheet(TableKind::Municipalities, rows)
+}
+
+/// The totals that are published.
+pub fn published_totals(all: &[PublishedTotal]) -> Sheet {
+    let mut rows = Rows::default();
+    for one in all {
+        let [from, to, count] = [one.from.to_string(), one.to.to_string(), one.count.to_string()];
+        let first = [from.as_str(), &to, &count, if one.exact { "yes" } else { "no" }];
+        let texts = [&one.counted_by, &one.scope, &one.title, &one.publisher, &one.url].map(String::as_str);
+        rows.push(rows.len() + 2, first.into_iter().chain(texts));
+    }
+    sheet(TableKind::PublishedTotals, rows)
 }
 
 /// The municipality of a row, as far as its names are concerned.
-pub fn named(row: &Row) -> Municipality {
-    let text = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
-    Municipality {
-        id: text(0),
-        name_sq: text(1),
-        name_sr_latn: text(2),
-        name_sr_cyrl: text(3),
-        district: text(4),
-        grid_row: 0,
-        grid_column: 0,
-    }
+pub fn named(row: &ReadRow) -> Municipality {
+    let [id, name_sq, name_sr_latn, name_sr_cyrl, district] = [0, 1, 2, 3, 4].map(|at| row.cell(at).to_owned());
+    Municipality { id, name_sq, name_sr_latn, name_sr_cyrl, district, grid_row: 0, grid_column: 0 }
 }

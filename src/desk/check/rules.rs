@@ -2,27 +2,33 @@
 
 use super::date::first_day;
 use super::finding::Flaw;
-use super::judge::{Judge, position};
+use super::judge::Judge;
+use super::rows::{ReadRow, position};
 use super::spelling::Spellings;
-use super::warnings::cell;
+use super::warnings::Column;
 use crate::load::table::{Table, Tables};
-use crate::load::{Fault, LeftOut, Loaded, Problem};
-use crate::model::parse_day;
+use crate::load::{Fault, LeftOut, Problem};
+use crate::model::{Dataset, Incident, parse_day};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 
 /// Tells the problems that the rules found. One that only follows from another is not told: a source of an incident that
 /// stands in the table but has an error of its own is no source of an unknown incident.
-pub fn tell(judge: &mut Judge, problems: Vec<Problem>, tables: &Tables, spellings: &Spellings) {
+pub fn tell(judge: &mut Judge, problems: Vec<Problem>, tables: &Tables<ReadRow>, spellings: &Spellings) {
+    // What this needs of a large file would be gathered for nothing.
+    if problems.is_empty() {
+        return;
+    }
     let ids = values(&tables.incidents, "id");
     let with_source = values(&tables.sources, "incident");
     let places = values(&tables.municipalities, "id");
+    let id = Column::of(&tables.incidents, "id");
     let sourced: HashSet<(usize, usize)> = tables
         .incidents
         .rows
         .iter()
-        .filter(|row| with_source.contains(cell(&tables.incidents, row, "id")))
-        .filter_map(|row| position(&row.place))
+        .filter(|row| with_source.contains(id.text(row)))
+        .filter_map(ReadRow::position)
         .collect();
     let has_sources = !tables.sources.rows.is_empty();
     let follows = |problem: &Problem| match (problem.left_out, problem.place.field.as_str(), &problem.fault) {
@@ -43,39 +49,41 @@ pub fn tell(judge: &mut Judge, problems: Vec<Problem>, tables: &Tables, spelling
     }
 }
 
-fn values<'a>(table: &'a Table, column: &str) -> HashSet<&'a str> {
-    table.rows.iter().map(|row| cell(table, row, column)).collect()
+fn values<'a>(table: &'a Table<ReadRow>, column: &str) -> HashSet<&'a str> {
+    let column = Column::of(table, column);
+    table.rows.iter().map(|row| column.text(row)).collect()
 }
 
 /// Tells what the rules of `load` leave to the data keeper: a second municipality of one id, and a period that ends before
 /// it begins.
-pub fn add(judge: &mut Judge, tables: &Tables) {
+pub fn add(judge: &mut Judge, tables: &Tables<ReadRow>) {
     let mut ids = HashSet::new();
+    let id = Column::of(&tables.municipalities, "id");
     for row in &tables.municipalities.rows {
-        let id = cell(&tables.municipalities, row, "id");
+        let id = id.text(row);
         if !id.is_empty() && !ids.insert(id) {
-            judge.field(row, "id", Flaw::Rule(Fault::Twice { found: id.to_owned() }));
+            judge.field(row, "id", Flaw::rule(Fault::Twice { found: id.to_owned() }));
         }
     }
+    let [from, to] = ["from", "to"].map(|id| Column::of(&tables.published_totals, id));
     for row in &tables.published_totals.rows {
-        let day = |column| parse_day(cell(&tables.published_totals, row, column));
-        if day("from").zip(day("to")).is_some_and(|(from, to)| from > to) {
+        let (from, to) = (parse_day(from.text(row)), parse_day(to.text(row)));
+        if from.zip(to).is_some_and(|(from, to)| from > to) {
             judge.field(row, "to", Flaw::EndsBeforeItBegins);
         }
     }
 }
 
-/// Leaves out of the dataset what has an error that the rules of `load` do not know.
-pub fn leave_out(loaded: &mut Loaded, today: NaiveDate) {
+/// Leaves out the sources of an incident that lie in the future. Whether the incident itself has come, and has a source.
+pub fn has_come(incident: &mut Incident, today: NaiveDate) -> bool {
     let has_come = |date| first_day(date).is_some_and(|day| day <= today);
-    let dataset = &mut loaded.dataset;
-    for incident in &mut dataset.incidents {
-        incident.sources.retain(|source| source.date.is_none_or(has_come));
-    }
-    dataset.incidents.retain(|incident| has_come(incident.date) && !incident.sources.is_empty());
+    incident.sources.retain(|source| source.date.is_none_or(has_come));
+    has_come(incident.date) && !incident.sources.is_empty()
+}
+
+/// Leaves out of the dataset what else has an error that the rules of `load` do not know.
+pub fn leave_out(dataset: &mut Dataset) {
     dataset.published_totals.retain(|total| total.from <= total.to);
     let mut ids = HashSet::new();
     dataset.municipalities.retain(|one| ids.insert(one.id.clone()));
-    let incidents: HashSet<&str> = dataset.incidents.iter().map(|incident| incident.id.as_str()).collect();
-    loaded.texts.retain(|(_, text)| incidents.contains(text.incident.as_str()));
 }

@@ -1,16 +1,16 @@
 //! What `check` finds. Long because each rule is broken once, and each way of writing is read once.
 
 use super::*;
-use crate::desk::SheetRow;
-use csv::StringRecord;
+use crate::desk::{Header, Rows};
 
 /// A sheet of a CSV text, which is called `name`.
 pub fn sheet(name: &str, text: &str) -> Sheet {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let records = reader.records().map(|record| record.expect("CSV"));
-    let mut rows = records.enumerate().map(|(at, cells)| SheetRow { number: at + 1, cells });
-    let header = rows.next().unwrap_or(SheetRow { number: 1, cells: StringRecord::new() });
-    Sheet { file: format!("{name}.csv"), name: name.to_owned(), header, rows: rows.collect() }
+    let mut records = reader.records().map(|record| record.expect("CSV"));
+    let cells = records.next().iter().flatten().map(str::to_owned).collect();
+    let mut rows = Rows::default();
+    records.enumerate().for_each(|(at, record)| rows.push(at + 2, &record));
+    Sheet { file: format!("{name}.csv"), name: name.to_owned(), header: Header { number: 1, cells }, rows }
 }
 
 pub const INCIDENTS: &str = "id,date,municipality,settlement,type,target,injured,summary,reported_to_police,\
@@ -60,13 +60,13 @@ fn package(incidents: &[String], sources: &[String]) -> Vec<Sheet> {
 
 pub fn checked(sheets: &[Sheet]) -> Checked {
     let sheets: Vec<&Sheet> = sheets.iter().collect();
-    check(&sheets, None, NaiveDate::from_ymd_opt(2022, 6, 30).expect("a day"))
+    check(&sheets, None, NaiveDate::from_ymd_opt(2022, 6, 30).expect("a day"), &|_| true)
 }
 
 /// Rule, row, column, value of each finding.
 fn flat(checked: &Checked) -> Vec<(&'static str, usize, &str, &str)> {
-    let flat = |one: &'_ Finding| (one.rule, one.row.unwrap_or(0));
-    checked.findings.iter().map(|one| (flat(one).0, flat(one).1, one.column.as_str(), one.value.as_str())).collect()
+    let flat = |one: &'_ Finding| (one.rule(), one.row.unwrap_or(0));
+    checked.findings.iter().map(|one| (flat(one).0, flat(one).1, &*one.column, one.value.as_str())).collect()
 }
 
 /// What is found where one incident has these cells.
@@ -106,9 +106,9 @@ fn each_wrong_cell_of_an_incident_is_named() {
         ("evidence", "", "required"),
     ] {
         let found = of_incident(&[(column, value)]);
-        let first = found.findings.iter().find(|one| one.file == "incidents.csv").expect("a finding");
-        assert_eq!((first.rule, first.severity), (rule, Severity::Error), "{column} {value}");
-        assert_eq!((first.row, first.column.as_str(), first.value.as_str()), (Some(2), column, value));
+        let first = found.findings.iter().find(|one| &*one.file == "incidents.csv").expect("a finding");
+        assert_eq!((first.rule(), first.severity()), (rule, Severity::Error), "{column} {value}");
+        assert_eq!((first.row, &*first.column, first.value.as_str()), (Some(2), column, value));
         let at = INCIDENTS.split(',').position(|id| id == column).expect("a column");
         assert_eq!(first.spot, Some(crate::desk::Spot { sheet: 0, row: 0, column: at }));
         assert!(found.loaded.dataset.incidents.is_empty(), "{column} {value}");
@@ -119,7 +119,7 @@ fn each_wrong_cell_of_an_incident_is_named() {
 fn all_faults_of_a_row_are_listed() {
     let cells = [("date", "x"), ("type", "y"), ("evidence", "z"), ("court_outcome", "?")];
     let found = of_incident(&cells);
-    let columns: Vec<&str> = found.findings.iter().map(|one| one.column.as_str()).collect();
+    let columns: Vec<&str> = found.findings.iter().map(|one| &*one.column).collect();
     assert_eq!(columns, ["date", "type", "court_outcome", "evidence"]);
     assert_eq!(found.errors, 4);
 }
@@ -143,7 +143,7 @@ fn what_is_read_differently_is_listed_once_with_its_count() {
     let read: Vec<_> = found
         .read_as
         .iter()
-        .map(|one| (one.column.as_str(), one.written.as_str(), one.read.as_str(), one.count, one.first_row))
+        .map(|one| (&*one.column, one.written.as_str(), one.read.as_str(), one.count, one.first_row))
         .collect();
     assert_eq!(
         read,
@@ -194,7 +194,7 @@ fn sources_are_judged() {
     ] {
         let found = checked(&package(&[incident(1, &[])], &[source(1), format!("{row}\n")]));
         let first = &found.findings[0];
-        assert_eq!(((first.rule, first.column.as_str()), first.row), (expected, Some(3)), "{row}");
+        assert_eq!(((first.rule(), &*first.column), first.row), (expected, Some(3)), "{row}");
         assert_eq!(found.findings.len(), 1, "{row}");
     }
     let found = checked(&package(&[incident(1, &[]), incident(2, &[])], &[source(1)]));
@@ -279,7 +279,7 @@ fn what_no_file_has_comes_from_what_is_published_or_is_named() {
     assert_eq!(flat(&found), [("no-table", 0, "", ""), ("no-table", 0, "", "")]);
     let published = checked(&sheets).loaded.dataset;
     let today = NaiveDate::from_ymd_opt(2022, 6, 30).expect("a day");
-    let found = check(&[&sheets[0], &sheets[1]], Some(&published), today);
+    let found = check(&[&sheets[0], &sheets[1]], Some(&published), today, &|_| true);
     assert_eq!(flat(&found), []);
     assert_eq!(found.loaded.dataset, published);
 }

@@ -3,8 +3,9 @@
 use super::date::first_day;
 use super::finding::Flaw;
 use super::judge::Judge;
-use crate::load::table::{Row, Table};
-use crate::model::{Answer, Coded, Dataset, Evidence, IncidentDate, Month, Stage, fold};
+use super::rows::ReadRow;
+use crate::load::table::{Record, Table};
+use crate::model::{Answer, Coded, Evidence, Incident, IncidentDate, Month, Stage, fold};
 use std::collections::{BTreeSet, HashMap};
 
 /// Two incidents so many days apart may be one.
@@ -15,19 +16,29 @@ const DAYS: i64 = 2;
 const DECISIVE: [Stage; 4] =
     [Stage::ReportedToPolice, Stage::InvestigationOpened, Stage::SuspectIdentified, Stage::ArrestOrCharge];
 
-/// The cell of a row in this column.
-pub fn cell<'a>(table: &Table, row: &'a Row, column: &str) -> &'a str {
-    let position = table.columns.iter().position(|id| *id == column);
-    position.and_then(|position| row.cells.get(position)).map_or("", String::as_str)
+/// A column of a table.
+pub struct Column(usize);
+
+impl Column {
+    /// The one with this id.
+    pub fn of<R>(table: &Table<R>, id: &str) -> Self {
+        Column(table.columns.iter().position(|column| *column == id).unwrap_or(usize::MAX))
+    }
+
+    /// What stands there in a row.
+    pub fn text<'r>(&self, row: &'r ReadRow) -> &'r str {
+        row.cell(self.0)
+    }
 }
 
 /// A later step that happened although an earlier one did not.
-pub fn stage_order(judge: &mut Judge, incidents: &Table) {
+pub fn stage_order(judge: &mut Judge, incidents: &Table<ReadRow>) {
+    let columns: [Column; Stage::ALL.len()] = std::array::from_fn(|at| Column::of(incidents, Stage::ALL[at].id()));
     for row in &incidents.rows {
-        let answer = |stage: Stage| Answer::from_id(cell(incidents, row, stage.id()));
-        for no in DECISIVE.into_iter().filter(|stage| answer(*stage) == Some(Answer::No)) {
+        let answers = columns.each_ref().map(|column| Answer::from_id(column.text(row)));
+        for no in DECISIVE.into_iter().filter(|stage| answers[stage.index()] == Some(Answer::No)) {
             let later = Stage::ALL.iter().copied().filter(|stage| *stage > no && *stage <= Stage::CourtOutcome);
-            if let Some(yes) = later.into_iter().find(|stage| answer(*stage) == Some(Answer::Yes)) {
+            if let Some(yes) = later.into_iter().find(|stage| answers[stage.index()] == Some(Answer::Yes)) {
                 judge.field(row, yes.id(), Flaw::StageOrder { no, yes });
             }
         }
@@ -36,26 +47,30 @@ pub fn stage_order(judge: &mut Judge, incidents: &Table) {
 
 /// Incidents of one municipality and type at nearly the same time. Each is compared with the one before it alone, so that
 /// a long list stays quick.
-pub fn likely_twice(judge: &mut Judge, incidents: &Table) {
-    let key = |row: &Row| {
-        let date = IncidentDate::parse(cell(incidents, row, "date"))?;
-        let of = |column| cell(incidents, row, column).to_owned();
-        Some((of("municipality"), of("type"), date.day.is_some(), date))
-    };
-    let mut rows: Vec<_> = incidents.rows.iter().filter_map(|row| Some((key(row)?, row))).collect();
-    rows.sort_by(|(a, _), (b, _)| a.cmp(b));
+pub fn likely_twice(judge: &mut Judge, incidents: &Table<ReadRow>) {
+    let [id, date, municipality, kind] =
+        ["id", "date", "municipality", "type"].map(|column| Column::of(incidents, column));
+    // Numbers in the place of names: they are put in order more quickly.
+    let mut kinds: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut rows = Vec::new();
+    for (at, row) in incidents.rows.iter().enumerate() {
+        let Some(date) = IncidentDate::parse(date.text(row)) else { continue };
+        let next = kinds.len();
+        let kind = *kinds.entry((municipality.text(row), kind.text(row))).or_insert(next);
+        rows.push((kind, date.day.is_some(), date, at));
+    }
+    rows.sort_unstable();
     for pair in rows.windows(2) {
-        let [(before, first), (after, second)] = pair else { continue };
-        let are_one_kind = (&before.0, &before.1, before.2) == (&after.0, &after.1, after.2);
-        let ids = [first, second].map(|row| cell(incidents, row, "id"));
-        if !are_one_kind || !is_near(before.3, after.3) || ids[0] == ids[1] {
+        let [before, after] = pair else { continue };
+        // The one that stands further down is likely the one that was added.
+        let (first, second) = (before.3.min(after.3), before.3.max(after.3));
+        let [first, second] = [first, second].map(|at| &incidents.rows[at]);
+        let are_one_kind = (before.0, before.1) == (after.0, after.1);
+        if !are_one_kind || !is_near(before.2, after.2) || id.text(first) == id.text(second) {
             continue;
         }
-        // The one that stands further down is likely the one that was added.
-        let is_in_order = super::judge::position(&first.place) < super::judge::position(&second.place);
-        let (other, later, id) = if is_in_order { (first, second, ids[0]) } else { (second, first, ids[1]) };
-        if let Some(row) = judge.number(other) {
-            judge.field(later, "date", Flaw::LikelyTwice { id: id.to_owned(), row });
+        if let Some(row) = judge.number(first) {
+            judge.field(second, "date", Flaw::LikelyTwice { id: id.text(first).to_owned(), row });
         }
     }
 }
@@ -70,37 +85,29 @@ fn is_near(before: IncidentDate, after: IncidentDate) -> bool {
 }
 
 /// Sources without publisher.
-pub fn no_publisher(judge: &mut Judge, sources: &Table) {
-    for row in sources.rows.iter().filter(|row| cell(sources, row, "publisher").is_empty()) {
+pub fn no_publisher(judge: &mut Judge, sources: &Table<ReadRow>) {
+    let publisher = Column::of(sources, "publisher");
+    for row in sources.rows.iter().filter(|row| publisher.text(row).is_empty()) {
         judge.field(row, "publisher", Flaw::NoPublisher);
     }
 }
 
 /// `several` with one publisher, and `single` with several. A source without publisher may be of another one.
-pub fn publishers(judge: &mut Judge, incidents: &Table, dataset: &Dataset) {
-    let rows: HashMap<&str, &Row> = incidents.rows.iter().rev().map(|row| (cell(incidents, row, "id"), row)).collect();
-    for incident in &dataset.incidents {
-        // One source has one publisher at most: that is most incidents, and nothing is to be folded.
-        if incident.evidence == Evidence::Headline
-            || incident.evidence == Evidence::Single && incident.sources.len() < 2
-        {
-            continue;
-        }
-        let named: BTreeSet<String> = incident
-            .sources
-            .iter()
-            .map(|source| fold(source.publisher.trim()))
-            .filter(|name| !name.is_empty())
-            .collect();
-        let is_all_named = incident.sources.iter().all(|source| !source.publisher.trim().is_empty());
-        let (evidence, count) = (incident.evidence, named.len());
-        let is_wrong = match evidence {
-            Evidence::Several => count < 2 && is_all_named,
-            Evidence::Single => count > 1,
-            Evidence::Headline => false,
-        };
-        if let Some(row) = rows.get(incident.id.as_str()).filter(|_| is_wrong) {
-            judge.field(row, "evidence", Flaw::Publishers { evidence, count });
-        }
+pub fn publishers(judge: &mut Judge, row: &ReadRow, incident: &Incident) {
+    // One source has one publisher at most: that is most incidents, and nothing is to be folded.
+    if incident.evidence == Evidence::Headline || incident.evidence == Evidence::Single && incident.sources.len() < 2 {
+        return;
+    }
+    let named: BTreeSet<String> =
+        incident.sources.iter().map(|source| fold(source.publisher.trim())).filter(|name| !name.is_empty()).collect();
+    let is_all_named = incident.sources.iter().all(|source| !source.publisher.trim().is_empty());
+    let (evidence, count) = (incident.evidence, named.len());
+    let is_wrong = match evidence {
+        Evidence::Several => count < 2 && is_all_named,
+        Evidence::Single => count > 1,
+        Evidence::Headline => false,
+    };
+    if is_wrong {
+        judge.field(row, "evidence", Flaw::Publishers { evidence, count });
     }
 }

@@ -2,8 +2,9 @@
 
 use super::OpenFault;
 use super::quotes::{delimiter, is_unclosed};
-use crate::desk::{SheetRow, limits};
-use csv::{Reader, ReaderBuilder, StringRecord};
+use crate::desk::limits;
+use crate::desk::sheet::{Header, Rows};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// A table of a text.
 #[derive(Debug)]
@@ -11,9 +12,9 @@ pub struct Table {
     /// What stands between its cells; `None` where it has one column.
     pub delimiter: Option<char>,
     /// The first row that is not empty.
-    pub header: SheetRow,
+    pub header: Header,
     /// The rows below, without the empty ones.
-    pub rows: Vec<SheetRow>,
+    pub rows: Rows,
 }
 
 /// Reads a text whose cells stand between commas, semicolons or tabs.
@@ -21,49 +22,52 @@ pub struct Table {
 /// # Errors
 /// Where it has no header, goes beyond a limit, holds a NUL, or where a quotation mark is not closed.
 pub fn read_table(text: &str) -> Result<Table, OpenFault> {
-    let mut rows = Rows::of(text);
-    if rows.columns > limits::COLUMNS {
+    let mut lines = Lines::of(text);
+    if lines.columns > limits::COLUMNS {
         return Err(OpenFault::TooManyColumns { row: 1 });
     }
     let is_hurt = has_nul(text);
-    let mut record = StringRecord::new();
-    let mut read: Vec<SheetRow> = Vec::new();
-    while let Some(raw) = rows.next(&mut record) {
-        let row = rows.number;
-        if is_hurt && has_nul(raw) {
+    let mut header: Option<Header> = None;
+    let (mut ends, mut rows) = (Vec::new(), Vec::new());
+    while let Some(line) = lines.next() {
+        let row = lines.number;
+        if is_hurt && has_nul(line.raw) {
             return Err(OpenFault::Nul { row });
         }
         // The crate reads a mark that is never closed up to the end of the text, so its row has further lines, or is last.
-        if (rows.is_last() || raw.trim_matches(['\r', '\n']).contains(['\r', '\n'])) && is_unclosed(raw, rows.delimiter)
-        {
+        let has_lines = || line.has_quotes && line.raw.trim_matches(['\r', '\n']).contains(['\r', '\n']);
+        if (lines.is_last() || has_lines()) && is_unclosed(line.raw, lines.delimiter) {
             return Err(OpenFault::UnclosedQuote { row });
         }
-        if record.len() > limits::COLUMNS {
+        if line.cells > limits::COLUMNS {
             return Err(OpenFault::TooManyColumns { row });
         }
-        if is_empty(&record) {
+        if lines.cells().all(is_blank) {
             continue;
         }
-        // The first is the header.
-        if read.len() > limits::ROWS {
+        if header.is_none() {
+            let cells = lines.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+            header = Some(Header { number: row, cells });
+            continue;
+        }
+        if rows.len() == limits::ROWS {
             return Err(OpenFault::TooManyRows);
         }
-        read.push(SheetRow { number: row, cells: compact(&record) });
+        ends.extend(lines.keep());
+        rows.push((row as u32, ends.len() as u32));
     }
-    if read.is_empty() {
-        return Err(OpenFault::NoHeader);
-    }
-    let header = read.remove(0);
-    Ok(Table { delimiter: (rows.columns > 1).then_some(rows.delimiter.into()), header, rows: read })
+    let header = header.ok_or(OpenFault::NoHeader)?;
+    let delimiter = (lines.columns > 1).then_some(lines.delimiter.into());
+    let rows = Rows::of(lines.into_text().ok_or(OpenFault::Damaged)?, ends, rows);
+    Ok(Table { delimiter, header, rows })
 }
 
 /// The row in which the letter after this text would stand.
 pub fn row_after(text: &str) -> usize {
     let text = format!("{text}x");
-    let mut rows = Rows::of(&text);
-    let mut record = StringRecord::new();
-    while rows.next(&mut record).is_some() {}
-    rows.number
+    let mut lines = Lines::of(&text);
+    while lines.next().is_some() {}
+    lines.number
 }
 
 /// Whether a text holds what no text holds: its file is damaged, or no table of ours.
@@ -71,22 +75,16 @@ pub fn has_nul(text: &str) -> bool {
     text.contains('\0')
 }
 
-/// Whether no cell has a letter.
-pub fn is_empty(record: &StringRecord) -> bool {
-    record.iter().all(|cell| cell.trim().is_empty())
+fn is_blank(cell: &[u8]) -> bool {
+    // Most cells have a letter at once.
+    !cell.first().is_some_and(u8::is_ascii_graphic) && String::from_utf8_lossy(cell).trim().is_empty()
 }
 
-/// A record without room for more: the one that is read into keeps the room of the longest row.
-pub fn compact(record: &StringRecord) -> StringRecord {
-    let mut compact = StringRecord::with_capacity(record.as_slice().len(), record.len());
-    compact.extend(record);
-    compact
-}
-
-/// The rows of a text, and where they stand. The crate skips blank lines without a word, a spreadsheet counts them.
-struct Rows<'t> {
+/// The rows of a text as it is read, and where they stand. The crate skips blank lines without a word, a spreadsheet
+/// counts them.
+struct Lines<'t> {
     text: &'t str,
-    reader: Reader<&'t [u8]>,
+    reader: Reader,
     delimiter: u8,
     /// How many cells the first row has.
     columns: usize,
@@ -96,34 +94,95 @@ struct Rows<'t> {
     end: usize,
     /// Whether the row that was read last ended with a CR, to which an LF may belong.
     is_after_cr: bool,
+    /// The cells of all rows that are kept, without quotes and delimiters, and then of the one that was read last.
+    cells: Vec<u8>,
+    /// How much of that is kept.
+    kept: usize,
+    /// Where the cells of the last row end, from there on.
+    ends: Vec<usize>,
+    /// How many these are.
+    count: usize,
 }
 
-impl<'t> Rows<'t> {
+/// One of these rows.
+struct Line<'t> {
+    /// As it is written, with the blank lines before it.
+    raw: &'t str,
+    /// How many cells it has.
+    cells: usize,
+    /// Whether quotation marks stand around a cell.
+    has_quotes: bool,
+}
+
+impl<'t> Lines<'t> {
     fn of(text: &'t str) -> Self {
         let (told, below) = told_delimiter(text).map_or((None, text), |(told, below)| (Some(told), below));
         let (found, times) = delimiter(below).unwrap_or((b',', 0));
         let (delimiter, number) = told.map_or((found, 0), |told| (told, 1));
-        let reader =
-            ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(below.as_bytes());
-        Rows { text: below, reader, delimiter, columns: times + 1, number, end: 0, is_after_cr: false }
+        Lines {
+            text: below,
+            reader: ReaderBuilder::new().delimiter(delimiter).build(),
+            delimiter,
+            columns: times + 1,
+            number,
+            end: 0,
+            is_after_cr: false,
+            // One more than there can be, so that there is always room.
+            cells: vec![0; below.len() + 1],
+            kept: 0,
+            ends: vec![0; limits::COLUMNS + 1],
+            count: 0,
+        }
     }
 
-    /// Reads the next row into `record`; gives it as it is written, with the blank lines before it.
-    fn next(&mut self, record: &mut StringRecord) -> Option<&'t str> {
-        // The text is UTF-8 and rows may have any length: the crate has nothing else to object to.
-        if !self.reader.read_record(record).ok()? {
-            return None;
+    /// Reads the next row. Of one with too many cells, only the first.
+    fn next(&mut self) -> Option<Line<'t>> {
+        let (start, mut length) = (self.end, 0);
+        self.count = 0;
+        loop {
+            let (input, room) = (&self.text.as_bytes()[self.end..], &mut self.cells[self.kept + length..]);
+            let (result, read, written, ended) = self.reader.read_record(input, room, &mut self.ends[self.count..]);
+            self.end += read;
+            length += written;
+            self.count += ended;
+            match result {
+                // At the end of the text it is asked once more, with nothing, and so hears of the end.
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::End => return None,
+                ReadRecordResult::Record | ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => break,
+            }
         }
-        let end = self.reader.position().byte() as usize;
-        let raw = self.text.get(self.end..end).unwrap_or_default();
+        let raw = self.text.get(start..self.end).unwrap_or_default();
         self.number += 1 + blank_lines(raw, self.is_after_cr);
         self.is_after_cr = raw.ends_with('\r');
-        self.end = end;
-        Some(raw)
+        let unquoted = length + self.count.saturating_sub(1);
+        Some(Line { raw, cells: self.count, has_quotes: raw.trim_matches(['\r', '\n']).len() != unquoted })
     }
 
     fn is_last(&self) -> bool {
         self.end == self.text.len()
+    }
+
+    /// The cells of the row that was read last.
+    fn cells(&self) -> impl Iterator<Item = &[u8]> {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        let cell = |(start, end): (&usize, &usize)| &self.cells[self.kept + start..self.kept + end];
+        starts.zip(&self.ends[..self.count]).map(cell)
+    }
+
+    /// Keeps the cells of the row that was read last: where each ends in the text of all.
+    fn keep(&mut self) -> impl Iterator<Item = u32> {
+        let before = self.kept;
+        let ends = &self.ends[..self.count];
+        self.kept += ends.last().copied().unwrap_or_default();
+        ends.iter().map(move |end| (before + end) as u32)
+    }
+
+    /// The text of all rows that were kept. The crate cuts at single bytes alone, so it is UTF-8 as the text was.
+    fn into_text(mut self) -> Option<String> {
+        self.cells.truncate(self.kept);
+        self.cells.shrink_to_fit();
+        String::from_utf8(self.cells).ok()
     }
 }
 

@@ -1,14 +1,16 @@
 //! The cells of a workbook's sheet, as they come, to a sheet.
 
 use super::OpenFault;
-use super::delimited::{compact, has_nul, is_empty};
-use crate::desk::{Sheet, SheetRow, limits};
+use super::delimited::has_nul;
+use crate::desk::sheet::{Header, Rows};
+use crate::desk::{Sheet, limits};
 use csv::StringRecord;
 
 /// Cells to rows. A range of all cells that a sheet could have would take gigabytes where two stand far apart.
 #[derive(Default)]
 pub struct Grid {
-    rows: Vec<SheetRow>,
+    header: Option<Header>,
+    rows: Rows,
     number: usize,
     current: StringRecord,
     bytes: usize,
@@ -53,12 +55,17 @@ impl Grid {
     }
 
     fn end_row(&mut self) -> Result<(), OpenFault> {
-        if !is_empty(&self.current) {
-            // The first is the header.
-            if self.rows.len() > limits::ROWS {
+        if self.current.iter().any(|cell| !cell.trim().is_empty()) {
+            if self.rows.len() == limits::ROWS {
                 return Err(OpenFault::TooManyRows);
             }
-            self.rows.push(SheetRow { number: self.number, cells: compact(&self.current) });
+            match self.header {
+                None => {
+                    let cells = self.current.iter().map(str::to_owned).collect();
+                    self.header = Some(Header { number: self.number, cells });
+                }
+                Some(_) => self.rows.push(self.number, &self.current),
+            }
         }
         self.current.clear();
         Ok(())
@@ -70,18 +77,18 @@ impl Grid {
     /// Where the last row is one too many.
     pub fn into_sheet(mut self, file: &str, name: &str) -> Result<Option<Sheet>, OpenFault> {
         self.end_row()?;
-        let first_column = |row: &SheetRow| row.cells.iter().position(|cell| !cell.is_empty()).unwrap_or(0);
-        let margin = self.rows.iter().map(first_column).min().unwrap_or(0);
+        let Some(mut header) = self.header else { return Ok(None) };
+        let own = header.cells.iter().position(|cell| !cell.is_empty());
+        let first_cells = self.rows.iter().filter_map(|row| row.iter().position(|cell| !cell.is_empty()));
+        let margin = first_cells.chain(own).min().unwrap_or(0);
+        let mut rows = self.rows;
         if margin > 0 {
-            for row in &mut self.rows {
-                row.cells = row.cells.iter().skip(margin).collect();
-            }
+            header.cells.drain(..margin);
+            let mut moved = Rows::default();
+            rows.iter().for_each(|row| moved.push(row.number, row.iter().skip(margin)));
+            rows = moved;
         }
-        if self.rows.is_empty() {
-            return Ok(None);
-        }
-        let header = self.rows.remove(0);
-        Ok(Some(Sheet { file: format!("{file} › {name}"), name: name.to_owned(), header, rows: self.rows }))
+        Ok(Some(Sheet { file: format!("{file} › {name}"), name: name.to_owned(), header, rows }))
     }
 }
 
@@ -102,7 +109,8 @@ mod tests {
         let sheet = grid(&[(4, 2, "id"), (4, 4, "date"), (5, 2, " "), (9, 3, "x"), (9, 4, "y")]).unwrap().unwrap();
         assert_eq!((sheet.file.as_str(), sheet.header.number), ("a.xlsx › s", 5));
         assert_eq!(sheet.header.cells, vec!["id", "", "date"]);
-        assert_eq!(sheet.rows, [SheetRow { number: 10, cells: StringRecord::from(vec!["", "x", "y"]) }]);
+        let row = sheet.rows.get(0).expect("a row");
+        assert_eq!((sheet.rows.len(), row.number, row.iter().collect()), (1, 10, vec!["", "x", "y"]));
         assert_eq!(grid(&[(0, 0, ""), (1, 1, "  ")]), Ok(None));
     }
 

@@ -2,12 +2,12 @@
 
 use super::OpenFault;
 use super::delimited::has_nul;
-use crate::desk::{Sheet, SheetRow, limits};
+use crate::desk::sheet::{Header, Rows};
+use crate::desk::{Sheet, limits};
 use crate::load::About;
 use crate::load::SCHEMA;
 use crate::load::about::about;
 use crate::load::table::{INCIDENTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
-use csv::StringRecord;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -50,17 +50,14 @@ pub fn read_json(file: &str, text: &str) -> Result<Document, OpenFault> {
     Ok(Document::Sheets(sheets.into(), about(&parsed.package.unwrap_or_default())))
 }
 
-/// Rows count as in the CSV file that the list was made of.
-fn sheet(file: &str, name: &str, columns: &[&str], rows: Vec<StringRecord>) -> Result<Sheet, OpenFault> {
+fn sheet(file: &str, name: &str, columns: &[&str], rows: Rows) -> Result<Sheet, OpenFault> {
     if rows.len() > limits::ROWS {
         return Err(OpenFault::TooManyRows);
     }
-    let rows: Vec<_> =
-        rows.into_iter().enumerate().map(|(index, cells)| SheetRow { number: index + 2, cells }).collect();
-    if let Some(row) = rows.iter().find(|row| row.cells.iter().any(has_nul)) {
+    if let Some(row) = rows.iter().find(|row| row.iter().any(has_nul)) {
         return Err(OpenFault::Nul { row: row.number });
     }
-    let header = SheetRow { number: 1, cells: StringRecord::from(columns.to_vec()) };
+    let header = Header { number: 1, cells: columns.iter().map(|column| (*column).to_owned()).collect() };
     Ok(Sheet { file: format!("{file} › {name}"), name: name.to_owned(), header, rows })
 }
 
@@ -91,39 +88,39 @@ impl Columns for TotalColumns {
     const ALL: &'static [&'static str] = PUBLISHED_TOTALS;
 }
 
-struct List<C>(Vec<StringRecord>, std::marker::PhantomData<C>);
+struct List<C>(Rows, std::marker::PhantomData<C>);
 
 impl<C> Default for List<C> {
     fn default() -> Self {
-        List(Vec::new(), std::marker::PhantomData)
+        List(Rows::default(), std::marker::PhantomData)
     }
 }
 
 impl<'de, C: Columns> Deserialize<'de> for List<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut list = List::default();
-        deserializer.deserialize_seq(Each(|object: Object| list.0.push(row(&object, C::ALL))))?;
+        deserializer.deserialize_seq(Each(|object: Object| add(&mut list.0, &object, C::ALL)))?;
         Ok(list)
     }
 }
 
 #[derive(Default)]
 struct Incidents {
-    rows: Vec<StringRecord>,
-    sources: Vec<StringRecord>,
+    rows: Rows,
+    sources: Rows,
 }
 
 impl<'de> Deserialize<'de> for Incidents {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut incidents = Incidents::default();
         deserializer.deserialize_seq(Each(|mut object: Object| {
-            incidents.rows.push(row(&object, INCIDENTS));
+            add(&mut incidents.rows, &object, INCIDENTS);
             let id = cell(object.get("id"));
             let sources = object.get_mut("sources").and_then(Value::as_array_mut).map(std::mem::take);
             for source in sources.into_iter().flatten() {
                 let mut source = if let Value::Object(source) = source { source } else { Map::new() };
                 source.insert("incident".to_owned(), Value::String(id.clone()));
-                incidents.sources.push(row(&source, SOURCES));
+                add(&mut incidents.sources, &source, SOURCES);
             }
         }))?;
         Ok(incidents)
@@ -150,8 +147,10 @@ impl<'de, F: FnMut(Object)> Visitor<'de> for Each<F> {
     }
 }
 
-fn row(object: &Object, columns: &[&str]) -> StringRecord {
-    columns.iter().map(|column| cell(object.get(*column))).collect()
+/// Adds an object as a row. Rows count as in the CSV file that the list was made of.
+fn add(rows: &mut Rows, object: &Object, columns: &[&str]) {
+    let cells: Vec<String> = columns.iter().map(|column| cell(object.get(*column))).collect();
+    rows.push(rows.len() + 2, cells.iter().map(String::as_str));
 }
 
 /// A field as a cell. A list or an object stays as it is written, for the check to name.
@@ -193,17 +192,16 @@ mod tests {
         );
         assert_eq!(read[0].header.cells, INCIDENTS.to_vec());
         assert_eq!(read[0].rows.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 3]);
+        let cell = |sheet: usize, row, at| read[sheet].rows.get(row).and_then(|row| row.get(at)).expect("a cell");
         assert_eq!(
-            [&read[0].rows[0].cells[6], &read[0].rows[0].cells[7], &read[0].rows[1].cells[4]],
-            ["2", "a\nb", "[\"x\"]"]
+            [cell(0, 0, 6), cell(0, 0, 7), cell(0, 1, 4), cell(2, 0, 5), cell(3, 0, 2)],
+            ["2", "a\nb", "[\"x\"]", "6", "76"]
         );
-        let sources: Vec<_> = read[1].rows.iter().map(|row| row.cells.clone()).collect();
+        let sources: Vec<Vec<_>> = read[1].rows.iter().map(|row| row.iter().collect()).collect();
         assert_eq!(
             sources,
             [vec!["RR-1", "t", "", "u", ""], vec!["RR-1", "v", "", "", ""], vec!["RR-1", "", "", "", ""]]
         );
-        assert_eq!(&read[2].rows[0].cells[5], "6");
-        assert_eq!(&read[3].rows[0].cells[2], "76");
     }
 
     #[test]

@@ -116,7 +116,7 @@ proptest! {
         let has_text = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
         let written: Vec<_> = body.iter().filter(has_text).cloned().collect();
         let read: Vec<Vec<String>> =
-            opened.sheets[0].rows.iter().map(|row| row.cells.iter().map(str::to_owned).collect()).collect();
+            opened.sheets[0].rows.iter().map(|row| row.iter().map(str::to_owned).collect()).collect();
         prop_assert_eq!(read, written);
         let places = body.iter().enumerate().filter(|(_, row)| has_text(row)).map(|(index, _)| index + 2);
         let numbers = opened.sheets[0].rows.iter().map(|row| row.number);

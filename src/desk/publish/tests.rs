@@ -129,7 +129,7 @@ proptest! {
         let again = Package::read([("package.zip".to_owned(), bytes.clone())], parse_day("2022-01-01").expect("a day"));
         prop_assert_eq!(&again.unopened, &[]);
         let findings = &again.checked.findings;
-        prop_assert!(findings.iter().all(|one| one.severity == Severity::Warning), "{:#?}", findings);
+        prop_assert!(findings.iter().all(|one| one.severity() == Severity::Warning), "{:#?}", findings);
         prop_assert_eq!(&again.checked.read_as, &[]);
         prop_assert_eq!(&again.checked.loaded, &loaded);
         prop_assert!(zip(&package_files(&again.checked.loaded, again.descriptor.as_deref())) == bytes);
