@@ -107,6 +107,12 @@ impl<'a> SheetRow<'a> {
         self.text.get(start as usize..end as usize)
     }
 
+    /// The text of all its cells, one after the other.
+    pub fn text(&self) -> &'a str {
+        let end = self.ends.last().copied().unwrap_or(self.start);
+        self.text.get(self.start as usize..end as usize).unwrap_or_default()
+    }
+
     /// How many cells are written.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -148,6 +154,7 @@ mod tests {
         assert_eq!(cells(&rows), [(2, vec!["č", "", "b"]), (5, vec![]), (6, vec![""]), (9, vec!["c", "d"])]);
         let last = rows.get(3).expect("a row");
         assert_eq!((rows.len(), last.len(), last.get(1), last.get(2)), (4, 2, Some("d"), None));
+        assert_eq!([0, 1, 2, 3].map(|at| rows.get(at).map_or("none", |row| row.text())), ["čb", "", "", "cd"]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
     parse_day,
 };
-use std::cell::Cell;
+use std::collections::HashMap;
 
 /// What a data package says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,30 +65,29 @@ fn read<R: Record, T>(
     table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
 }
 
-/// The ids of the incidents, each with its row, ordered so that one is found quickly.
-pub struct Ids<'a> {
-    ordered: Vec<(&'a str, usize)>,
-    /// Position of the one that was found last: the next one is mostly the same, or the one after it.
-    last: Cell<usize>,
-}
+/// The ids of the incidents, each with the first row that has it.
+pub struct Ids<'a>(HashMap<&'a str, usize>);
 
 impl<'a> Ids<'a> {
     /// Those of this table.
     pub fn of<R: Record>(incidents: &'a Table<R>) -> Self {
-        let id = |(row, incident): (usize, &'a R)| (incident.cell(0), row);
-        let ordered = ordered(incidents.rows.iter().enumerate().map(id).collect(), |a, b| a.cmp(b));
-        Ids { ordered, last: Cell::new(0) }
+        let mut ids = HashMap::with_capacity(incidents.rows.len());
+        for (row, incident) in incidents.rows.iter().enumerate() {
+            ids.entry(incident.cell(0)).or_insert(row);
+        }
+        Ids(ids)
     }
 
     /// The first row with this id.
     pub fn first(&self, id: &str) -> Option<usize> {
-        let known = |at: usize| self.ordered.get(at).map(|(known, _)| *known);
-        let is_first = |at: usize| known(at) == Some(id) && (at == 0 || known(at - 1) != Some(id));
-        let last = self.last.get();
-        let near = [last, last + 1].into_iter().find(|at| is_first(*at));
-        let at = near.unwrap_or_else(|| self.ordered.partition_point(|(known, _)| *known < id));
-        self.last.set(at);
-        self.ordered.get(at).filter(|(known, _)| *known == id).map(|(_, row)| *row)
+        self.0.get(id).copied()
+    }
+
+    /// Some of them, always the same.
+    fn some(&self, count: usize) -> Vec<&'a str> {
+        let mut first: Vec<_> = self.0.iter().filter(|(_, row)| **row < count).map(|(id, row)| (*row, *id)).collect();
+        first.sort_unstable();
+        first.into_iter().map(|(_, id)| id).collect()
     }
 }
 
@@ -102,9 +101,7 @@ fn sources_by_incident<R: Record>(tables: &Tables<R>, ids: &Ids, problems: &mut 
 }
 
 fn source(cells: &mut Cells, ids: &Ids) -> Option<(usize, Source)> {
-    let row = cells.parsed("incident", &|id| ids.first(id), &|found| {
-        not_allowed(found, &ids.ordered.iter().map(|(id, _)| *id).take(COMPARED + 1).collect::<Vec<_>>())
-    });
+    let row = cells.parsed("incident", &|id| ids.first(id), &|found| not_allowed(found, &ids.some(COMPARED + 1)));
     let title = cells.required("title").map(str::to_owned);
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
     let date = cells.optional("date", &date, &|found| Fault::NotADate { found });

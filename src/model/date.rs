@@ -20,7 +20,7 @@ impl Month {
     /// assert_eq!(Month::parse("2020-13"), None);
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
-        let (year, month) = text.split_once('-')?;
+        let (year, month) = (text.get(..4)?, text.get(4..)?.strip_prefix('-')?);
         let month = Month { year: digits(year, 4)?, month: digits(month, 2)? as u8 };
         (1..=12).contains(&month.month).then_some(month)
     }
@@ -51,8 +51,8 @@ impl IncidentDate {
     /// assert!(IncidentDate::parse("2020-02").is_some_and(|date| date.day.is_none()));
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
-        if let Some(month) = Month::parse(text) {
-            return Some(IncidentDate { month, day: None });
+        if text.len() == "YYYY-MM".len() {
+            return Some(IncidentDate { month: Month::parse(text)?, day: None });
         }
         let day = parse_day(text)?;
         let month = Month { year: u16::try_from(day.year()).ok()?, month: day.month() as u8 };

@@ -14,7 +14,7 @@ const FAILED: [&str; 6] = ["#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NU
 /// The value of a cell. A text that people wrote stays as it is, to the last space; what else cannot be read stays as it is
 /// written, without white space around it: the rules name it.
 pub fn read_cell<'a>(spellings: &'a Spellings, kind: CellKind, written: &'a str) -> Cow<'a, str> {
-    let trimmed = written.trim();
+    let trimmed = trimmed(written);
     match kind {
         CellKind::Text if trimmed.is_empty() => Cow::Borrowed(trimmed),
         CellKind::Text => Cow::Borrowed(unguard(written)),
@@ -26,9 +26,16 @@ pub fn read_cell<'a>(spellings: &'a Spellings, kind: CellKind, written: &'a str)
         },
         CellKind::Count => Cow::Borrowed(whole(trimmed)),
         CellKind::Answer if trimmed.is_empty() => Cow::Borrowed("unknown"),
-        _ if trimmed.is_empty() => Cow::Borrowed(trimmed),
+        _ if trimmed.is_empty() || kind.is_id(trimmed) => Cow::Borrowed(trimmed),
         _ => Cow::Borrowed(spellings.id(kind, trimmed).unwrap_or(trimmed)),
     }
+}
+
+/// The text without white space around it. Most cells have none, as their first and last byte tell.
+fn trimmed(written: &str) -> &str {
+    let is_seen = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = written.as_bytes();
+    if is_seen(bytes.first()) && is_seen(bytes.last()) { written } else { written.trim() }
 }
 
 /// Whether the reader must be told that a cell was read so. Undoing our own apostrophe is none of their business.
@@ -47,19 +54,25 @@ fn whole(text: &str) -> &str {
 }
 
 /// What in a cell somebody should look at, whatever its column is.
-pub fn strange(written: &str) -> [Option<Flaw>; 2] {
-    // Nearly every cell: looking at each of its letters would take a third of the whole check.
-    if is_plain(written) {
-        return [None, None];
-    }
+pub fn strange(written: &str) -> impl Iterator<Item = Flaw> {
     let hidden = written.chars().find(|c| is_hidden(*c)).map(|character| Flaw::HiddenCharacter { character });
-    [is_formula(written.trim()).then_some(Flaw::Formula), hidden]
+    is_formula(written.trim()).then_some(Flaw::Formula).into_iter().chain(hidden)
 }
 
-/// Whether all of it is seen, and its beginning none of a formula.
-fn is_plain(text: &str) -> bool {
-    let begins_so = |first: &u8| first.is_ascii_alphanumeric() || *first == b'"';
-    text.as_bytes().first().is_none_or(begins_so) && text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n'))
+/// Whether a cell is surely not [`strange`]. `is_seen` says that all of its row [is seen](is_seen).
+pub fn is_plain(written: &str, is_seen: bool) -> bool {
+    is_seen && written.as_bytes().first().is_none_or(|first| first.is_ascii_alphanumeric() || *first == b'"')
+}
+
+/// Whether every byte is a letter of ASCII that is seen, or a space: most rows. Eight at once, for one by one this would take
+/// a third of the whole check.
+pub fn is_seen(text: &str) -> bool {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    // The highest bit of each byte is set below a space, by what is taken away; above `~`, by what is added; and beyond ASCII.
+    let has_other = |word: u64| word.wrapping_sub(EACH * 0x20) | word | word.wrapping_add(EACH);
+    words.iter().all(|word| has_other(u64::from_le_bytes(*word)) & (EACH * 0x80) == 0)
+        && rest.iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// `=` begins one always; the other signs where no number follows.
@@ -136,7 +149,11 @@ mod tests {
 
     #[test]
     fn strange_texts_are_named() {
-        let codes = |text: &str| strange(text).into_iter().flatten().map(|flaw| flaw.code()).collect::<Vec<_>>();
+        let codes = |text: &str| {
+            let codes: Vec<_> = strange(text).map(|flaw| flaw.code()).collect();
+            assert!(codes.is_empty() || !is_plain(text, is_seen(text)), "{text:?}");
+            codes
+        };
         for text in ["=A1", "+SUM(A1)", "-(1)", "@a", "#REF!", " =1"] {
             assert_eq!(codes(text), ["formula"], "{text}");
         }
@@ -149,6 +166,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_text_is_seen_where_each_of_its_letters_is(text in "[ -~]{0,20}[\u{0}-\u{ff}]?[ -~]{0,20}") {
+            prop_assert_eq!(is_seen(&text), text.bytes().all(|byte| (b' '..=b'~').contains(&byte)));
+        }
+
         #[test]
         fn a_value_that_was_read_is_read_the_same_again(written in "['=+ ]{0,3}\\PC{0,6}|[0-9./,]{1,10}") {
             for kind in [CellKind::Plain, CellKind::Date, CellKind::Count, CellKind::Answer, CellKind::Type] {

@@ -84,17 +84,17 @@ pub enum CellKind {
 }
 
 impl CellKind {
-    /// The id of [`CellKind::ids`] that is written exactly so.
-    pub fn exact(self, written: &str) -> Option<&'static str> {
-        fn id<T: Coded>(written: &str) -> Option<&'static str> {
-            T::from_id(written).map(T::id)
+    /// Whether this is one of [`CellKind::ids`], as written.
+    pub fn is_id(self, written: &str) -> bool {
+        fn is<T: Coded>(written: &str) -> bool {
+            T::from_id(written).is_some()
         }
         match self {
-            CellKind::Type => id::<IncidentType>(written),
-            CellKind::Target => id::<Target>(written),
-            CellKind::Answer => id::<Answer>(written),
-            CellKind::Evidence => id::<Evidence>(written),
-            _ => self.ids().into_iter().find(|id| *id == written),
+            CellKind::Type => is::<IncidentType>(written),
+            CellKind::Target => is::<Target>(written),
+            CellKind::Answer => is::<Answer>(written),
+            CellKind::Evidence => is::<Evidence>(written),
+            _ => self.ids().contains(&written),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The rows of the sheets, as the tables on which the rules work.
 
-use super::cell::{is_told, read_cell, strange};
+use super::cell::{is_plain, is_seen, is_told, read_cell, strange};
 use super::date::first_day;
 use super::finding::Flaw;
 use super::judge::Judge;
@@ -50,6 +50,7 @@ pub struct TableRows<'a> {
 pub struct ReadRow<'a> {
     rows: &'a TableRows<'a>,
     row: u32,
+    line: SheetRow<'a>,
     /// The cells that were read differently from how they are written, by the position of their column in the table.
     read: Vec<(u8, Cow<'a, str>)>,
 }
@@ -60,7 +61,7 @@ impl Record for ReadRow<'_> {
             return value;
         }
         let position = self.rows.seen.positions.get(column).copied().flatten();
-        position.and_then(|position| self.rows.sheet.rows.get(self.row as usize)?.get(position)).unwrap_or_default()
+        position.and_then(|position| self.line.get(position)).unwrap_or_default()
     }
 
     /// Its sheet and its position there, in numbers: see [`position`].
@@ -110,41 +111,48 @@ impl<'a> RowReader<'a, '_, '_> {
         self.readings.begin();
         let columns: Vec<_> = kind.columns().iter().map(|column| (*column, kind.cell_kind(column))).collect();
         let is_future = kind != TableKind::PublishedTotals;
+        // So many columns at the beginning have a heading: mostly all.
+        let headed = (0..).take_while(|position| TableSeen::has_heading(sheet, *position)).count();
         table.rows.reserve_exact(sheet.rows.len());
         for (row, line) in sheet.rows.iter().enumerate() {
-            self.check_length(at, row, line, sheet);
+            self.check_length(at, row, line, sheet, headed);
+            let is_seen = is_seen(line.text());
             let mut read = Vec::new();
             for (column, (id, kind)) in columns.iter().enumerate() {
                 let position = seen.positions[column];
                 let written = position.and_then(|position| line.get(position)).unwrap_or_default();
                 let value = read_cell(self.spellings, *kind, written);
                 let future = is_future && *kind == CellKind::Date && lies_after(&value, self.today);
+                // Mostly it is the very text.
                 let is_read = !std::ptr::eq(&*value, written) && value != written;
                 if let Some(position) = position {
                     if is_read && is_told(*kind, written, &value) {
                         self.readings.note(&sheet.file, line.number, id, written, &value);
                     }
-                    for flaw in strange(written).into_iter().chain([future.then_some(Flaw::Future)]).flatten() {
-                        self.judge.cell(at, row, position, *id, flaw);
+                    if !is_plain(written, is_seen) {
+                        strange(written).for_each(|flaw| self.judge.cell(at, row, position, *id, flaw));
+                    }
+                    if future {
+                        self.judge.cell(at, row, position, *id, Flaw::Future);
                     }
                 }
                 if is_read {
                     read.push((column as u8, value));
                 }
             }
-            table.rows.push(ReadRow { rows, row: row as u32, read });
+            table.rows.push(ReadRow { rows, row: row as u32, line, read });
         }
     }
 
     /// Names values without heading, and a row that ends early. In a workbook a row ends with its last value.
-    fn check_length(&mut self, at: usize, row: usize, line: SheetRow, sheet: &Sheet) {
-        let header = &sheet.header.cells;
-        for position in 0..line.len() {
+    fn check_length(&mut self, at: usize, row: usize, line: SheetRow, sheet: &Sheet, headed: usize) {
+        for position in headed..line.len() {
             let is_empty = || line.get(position).is_none_or(|value| value.trim().is_empty());
             if !TableSeen::has_heading(sheet, position) && !is_empty() {
                 self.judge.cell(at, row, position, "", Flaw::NoHeading);
             }
         }
+        let header = &sheet.header.cells;
         if line.len() < header.len() && sheet.file.ends_with(".csv") {
             self.judge.cell(at, row, line.len(), header[line.len()].trim().to_owned(), Flaw::ShortRow);
         }
@@ -153,7 +161,8 @@ impl<'a> RowReader<'a, '_, '_> {
 
 /// The rows of a sheet that needs no reading.
 fn as_written<'a>(rows: &'a TableRows<'a>) -> impl Iterator<Item = ReadRow<'a>> {
-    (0..rows.sheet.rows.len()).map(|row| ReadRow { rows, row: row as u32, read: Vec::new() })
+    let lines = rows.sheet.rows.iter().enumerate();
+    lines.map(|(row, line)| ReadRow { rows, row: row as u32, line, read: Vec::new() })
 }
 
 fn lies_after(date: &str, today: NaiveDate) -> bool {

@@ -57,7 +57,7 @@ impl Spellings {
             let known = self.municipalities.get(written).or_else(|| self.municipalities.get(&alike(written)));
             return known?.as_deref();
         }
-        kind.exact(written).or_else(|| self.codes.get(&(kind, alike(written))).copied())
+        self.codes.get(&(kind, alike(written))).copied()
     }
 
     /// Both names of the municipality that is most likely meant.

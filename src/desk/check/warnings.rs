@@ -35,10 +35,10 @@ impl Column {
 pub fn stage_order(judge: &mut Judge, incidents: &Table<ReadRow>) {
     let columns: [Column; Stage::ALL.len()] = std::array::from_fn(|at| Column::of(incidents, Stage::ALL[at].id()));
     for row in &incidents.rows {
-        let answers = columns.each_ref().map(|column| Answer::from_id(column.text(row)));
-        for no in DECISIVE.into_iter().filter(|stage| answers[stage.index()] == Some(Answer::No)) {
+        let is = |stage: Stage, answer: Answer| columns[stage.index()].text(row) == answer.id();
+        for no in DECISIVE.into_iter().filter(|stage| is(*stage, Answer::No)) {
             let later = Stage::ALL.iter().copied().filter(|stage| *stage > no && *stage <= Stage::CourtOutcome);
-            if let Some(yes) = later.into_iter().find(|stage| answers[stage.index()] == Some(Answer::Yes)) {
+            if let Some(yes) = later.into_iter().find(|stage| is(*stage, Answer::Yes)) {
                 judge.field(row, yes.id(), Flaw::StageOrder { no, yes });
             }
         }

@@ -35,7 +35,7 @@ pub fn read_table(text: &str) -> Result<Table, OpenFault> {
             return Err(OpenFault::Nul { row });
         }
         // The crate reads a mark that is never closed up to the end of the text, so its row has further lines, or is last.
-        let has_lines = || line.has_quotes && line.raw.trim_matches(['\r', '\n']).contains(['\r', '\n']);
+        let has_lines = || line.has_quotes && without_ends(line.raw).iter().any(is_line_end);
         if (lines.is_last() || has_lines()) && is_unclosed(line.raw, lines.delimiter) {
             return Err(OpenFault::UnclosedQuote { row });
         }
@@ -73,6 +73,19 @@ pub fn row_after(text: &str) -> usize {
 /// Whether a text holds what no text holds: its file is damaged, or no table of ours.
 pub fn has_nul(text: &str) -> bool {
     text.contains('\0')
+}
+
+fn is_line_end(byte: &u8) -> bool {
+    matches!(byte, b'\r' | b'\n')
+}
+
+/// A row without the ends of lines around it.
+fn without_ends(raw: &str) -> &[u8] {
+    let bytes = raw.as_bytes();
+    let is_inside = |byte: &u8| !is_line_end(byte);
+    let start = bytes.iter().position(is_inside).unwrap_or(bytes.len());
+    let end = bytes.iter().rposition(is_inside).map_or(start, |last| last + 1);
+    &bytes[start..end]
 }
 
 fn is_blank(cell: &[u8]) -> bool {
@@ -156,7 +169,7 @@ impl<'t> Lines<'t> {
         self.number += 1 + blank_lines(raw, self.is_after_cr);
         self.is_after_cr = raw.ends_with('\r');
         let unquoted = length + self.count.saturating_sub(1);
-        Some(Line { raw, cells: self.count, has_quotes: raw.trim_matches(['\r', '\n']).len() != unquoted })
+        Some(Line { raw, cells: self.count, has_quotes: without_ends(raw).len() != unquoted })
     }
 
     fn is_last(&self) -> bool {
