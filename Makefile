@@ -35,7 +35,7 @@ lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin response-record -- -D warnings
-	cargo clippy --locked --no-default-features --target wasm32-unknown-unknown --test browser -- -D warnings
+	cargo clippy --locked --no-default-features --features page --target wasm32-unknown-unknown --test browser -- -D warnings
 
 test-native: ## run the tests that need no browser
 	cargo test --locked

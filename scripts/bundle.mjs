@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildDesk } from './desk.mjs';
 import { entries } from './entries.mjs';
 import { hosts } from './hosts.mjs';
 import { icons } from './icons.mjs';
@@ -16,7 +17,7 @@ const release = profile === 'release';
 
 const glue = resolve(site, await only(/^response-record-\w+\.js$/));
 const wasm = resolve(site, await only(/^response-record-\w+_bg\.wasm$/));
-const desk = { glue: resolve(site, 'desk.js'), wasm: resolve(site, 'desk_bg.wasm') };
+const desk = buildDesk(resolve(site), release);
 const loader = resolve(site, 'split.js');
 // -Oz makes the file smaller, but what travels, compressed, larger.
 const shrink = file => release && wasmTool('wasm-opt', ['-O2', file, '-o', file]);

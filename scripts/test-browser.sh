@@ -15,7 +15,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 
 esbuild scripts/echarts.js scripts/qr.js --bundle --format=esm --log-level=warning --outdir=target/test-browser
 
-cargo test --locked --no-default-features --target wasm32-unknown-unknown --test browser 2>&1 | tee target/test-browser.log
+cargo test --locked --no-default-features --features page --target wasm32-unknown-unknown --test browser 2>&1 | tee target/test-browser.log
 ran=$(awk '/^test result:/ { sum += $4 } END { print sum + 0 }' target/test-browser.log)
 echo "browser tests that ran: $ran"
 [[ $ran -gt 0 ]]

@@ -36,9 +36,9 @@ pub mod desk;
 mod samples;
 
 /// The only code that touches web-sys.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod browser;
 
 /// The leptos application: state, pages, components.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod app;

@@ -16,7 +16,7 @@ pub fn about(package: &Value) -> About {
         version: text(&package["version"]),
         licence: Licence {
             name: text(&licence["name"]),
-            url: web_address(&text(&licence[address])).unwrap_or_default(),
+            url: web_address(&text(&licence[address])).unwrap_or_default().to_owned(),
         },
     }
 }

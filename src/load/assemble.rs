@@ -11,7 +11,7 @@ use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
     parse_day,
 };
-use std::collections::HashMap;
+use std::cell::Cell;
 
 /// What a data package says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,12 +24,12 @@ pub struct About {
     pub licence: Licence,
 }
 
-/// Checks and joins the tables. Each good incident goes through `take`, with the position of its row: what that gives back
-/// becomes a part of the dataset.
+/// Checks and joins the tables. `is_taken` says of each good incident, with the position of its row, whether it becomes a
+/// part of the dataset; only then do its texts take memory.
 pub fn assemble<R: Record>(
     about: About,
     tables: &Tables<R>,
-    take: &mut dyn FnMut(usize, Incident) -> Option<Incident>,
+    is_taken: &mut dyn FnMut(usize, &mut Incident<&str>) -> bool,
 ) -> Loaded {
     let mut problems = Vec::new();
     let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, &mut municipality);
@@ -41,8 +41,9 @@ pub fn assemble<R: Record>(
     let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, &mut |cells| {
         let row = row.next()?;
         let id = cells.text("id");
-        if ids.first(id) == Some(row) {
-            return take(row, incident(cells, &known, std::mem::take(&mut sources[row]))?);
+        if ids.is_first(row) {
+            let mut incident = incident(cells, &known, std::mem::take(&mut sources[row]))?;
+            return is_taken(row, &mut incident).then(|| incident.owned());
         }
         cells.fault("id", Fault::Twice { found: id.to_owned() });
         None
@@ -56,68 +57,105 @@ pub fn assemble<R: Record>(
 }
 
 /// Every row of a table that `parse` can read.
-fn read<R: Record, T>(
-    table: &Table<R>,
+fn read<'a, R: Record, T>(
+    table: &'a Table<R>,
     left_out: LeftOut,
     problems: &mut Vec<Problem>,
-    parse: &mut dyn FnMut(&mut Cells) -> Option<T>,
+    parse: &mut dyn FnMut(&mut Cells<'a, '_>) -> Option<T>,
 ) -> Vec<T> {
     table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
 }
 
-/// The ids of the incidents, each with the first row that has it.
-pub struct Ids<'a>(HashMap<&'a str, usize>);
+/// The ids of the incidents, so that the row of one is found quickly.
+pub struct Ids<'a> {
+    /// Each behind its first bytes as a number: by that alone most are put in order.
+    of_rows: Vec<(u128, &'a str)>,
+    /// The rows, ordered by their ids.
+    ordered: Vec<usize>,
+    /// Of each row, whether it is the first with its id.
+    is_first: Vec<bool>,
+    /// The row that was found last: mostly the same is asked for again, or the next one.
+    last: Cell<usize>,
+}
 
 impl<'a> Ids<'a> {
     /// Those of this table.
     pub fn of<R: Record>(incidents: &'a Table<R>) -> Self {
-        let mut ids = HashMap::with_capacity(incidents.rows.len());
-        for (row, incident) in incidents.rows.iter().enumerate() {
-            ids.entry(incident.cell(0)).or_insert(row);
+        let of_rows: Vec<_> = incidents.rows.iter().map(|row| key(row.cell(0))).collect();
+        let ordered = ordered((0..of_rows.len()).collect(), |a: &usize, b| of_rows[*a].cmp(&of_rows[*b]));
+        let mut is_first = vec![true; of_rows.len()];
+        for pair in ordered.windows(2) {
+            is_first[pair[1]] = of_rows[pair[0]] != of_rows[pair[1]];
         }
-        Ids(ids)
+        Ids { of_rows, ordered, is_first, last: Cell::new(0) }
+    }
+
+    /// Whether this row is the first with its id.
+    pub fn is_first(&self, row: usize) -> bool {
+        self.is_first.get(row) == Some(&true)
     }
 
     /// The first row with this id.
     pub fn first(&self, id: &str) -> Option<usize> {
-        self.0.get(id).copied()
+        let last = self.last.get();
+        let is_near = |row: &usize| self.is_first(*row) && self.of_rows[*row].1 == id;
+        let found = [last, last + 1].into_iter().find(is_near).or_else(|| self.seek(id))?;
+        self.last.set(found);
+        Some(found)
     }
 
-    /// Some of them, always the same.
+    fn seek(&self, id: &str) -> Option<usize> {
+        let key = key(id);
+        let at = self.ordered.partition_point(|row| self.of_rows[*row] < key);
+        self.ordered.get(at).copied().filter(|row| self.of_rows[*row] == key)
+    }
+
+    /// So many of them.
     fn some(&self, count: usize) -> Vec<&'a str> {
-        let mut first: Vec<_> = self.0.iter().filter(|(_, row)| **row < count).map(|(id, row)| (*row, *id)).collect();
-        first.sort_unstable();
-        first.into_iter().map(|(_, id)| id).collect()
+        self.ordered.iter().take(count).map(|row| self.of_rows[*row].1).collect()
     }
 }
 
+fn key(id: &str) -> (u128, &str) {
+    let mut first = [0; 16];
+    first.iter_mut().zip(id.bytes()).for_each(|(to, byte)| *to = byte);
+    (u128::from_be_bytes(first), id)
+}
+
 /// The good sources, by the row of their incident.
-fn sources_by_incident<R: Record>(tables: &Tables<R>, ids: &Ids, problems: &mut Vec<Problem>) -> Vec<Vec<Source>> {
-    let mut by_row: Vec<Vec<Source>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
+fn sources_by_incident<'a, R: Record>(
+    tables: &'a Tables<R>,
+    ids: &Ids,
+    problems: &mut Vec<Problem>,
+) -> Vec<Vec<Source<&'a str>>> {
+    let mut by_row: Vec<Vec<Source<&str>>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
     for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, ids)) {
         by_row[row].push(source);
     }
     by_row
 }
 
-fn source(cells: &mut Cells, ids: &Ids) -> Option<(usize, Source)> {
+fn source<'a>(cells: &mut Cells<'a, '_>, ids: &Ids) -> Option<(usize, Source<&'a str>)> {
     let row = cells.parsed("incident", &|id| ids.first(id), &|found| not_allowed(found, &ids.some(COMPARED + 1)));
-    let title = cells.required("title").map(str::to_owned);
+    let title = cells.required("title");
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
     let date = cells.optional("date", &date, &|found| Fault::NotADate { found });
-    let publisher = cells.text("publisher").to_owned();
-    Some((row?, Source { title: title?, publisher, url: url?, date: date? }))
+    Some((row?, Source { title: title?, publisher: cells.text("publisher"), url: url?, date: date? }))
 }
 
-fn incident(cells: &mut Cells, municipalities: &[&str], sources: Vec<Source>) -> Option<Incident> {
+fn incident<'a>(
+    cells: &mut Cells<'a, '_>,
+    municipalities: &[&str],
+    sources: Vec<Source<&'a str>>,
+) -> Option<Incident<&'a str>> {
     let id = cells.parsed("id", &incident_id, &|found| Fault::NotAnId { found });
     let date = cells.parsed("date", &date, &|found| Fault::NotADate { found });
-    let known = |id: &str| municipalities.contains(&id).then(|| id.to_owned());
+    let known = |id: &'a str| municipalities.contains(&id).then_some(id);
     let municipality = cells.parsed("municipality", &known, &|found| not_allowed(found, municipalities));
     let incident_type = cells.code("type");
     let target = cells.code("target");
     let injured = cells.optional("injured", &count, &|found| Fault::NotACount { found });
-    let summary = cells.required("summary").map(str::to_owned);
+    let summary = cells.required("summary");
     let answers = answers(cells);
     let evidence = cells.code("evidence");
     if id.is_some() && sources.is_empty() {
@@ -127,14 +165,14 @@ fn incident(cells: &mut Cells, municipalities: &[&str], sources: Vec<Source>) ->
         id: id?,
         date: date?,
         municipality: municipality?,
-        settlement: cells.text("settlement").to_owned(),
-        settlement_sq: cells.text("settlement_sq").to_owned(),
+        settlement: cells.text("settlement"),
+        settlement_sq: cells.text("settlement_sq"),
         incident_type: incident_type?,
         target: target?,
         injured: injured?,
         summary: summary?,
         answers: answers?,
-        response_note: cells.text("response_note").to_owned(),
+        response_note: cells.text("response_note"),
         in_english: InEnglish::default(),
         evidence: evidence?,
         sources: Some(sources).filter(|sources| !sources.is_empty())?,
@@ -169,7 +207,8 @@ fn published_total(cells: &mut Cells) -> Option<PublishedTotal> {
     let to = cells.parsed("to", &parse_day, &|found| Fault::NotADate { found });
     let number = cells.parsed("count", &count, &|found| Fault::NotACount { found });
     let exact = cells.parsed("exact", &yes_or_no, &|found| not_allowed(found, &["yes", "no"]));
-    let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
+    let address = |text: &str| web_address(text).map(str::to_owned);
+    let url = cells.parsed("url", &address, &|found| Fault::NotAWebAddress { found });
     let mut text = |column: &str| cells.required(column).map(str::to_owned);
     let (counted_by, scope, title, publisher) = (text("counted_by"), text("scope"), text("title"), text("publisher"));
     Some(PublishedTotal {

@@ -16,22 +16,22 @@ const NAMED: usize = 11;
 const COUNT_DIGITS: usize = 9;
 
 /// The cells of one row.
-pub struct Cells<'a> {
+pub struct Cells<'a, 'p> {
     columns: &'static [&'static str],
     row: &'a dyn Record,
     left_out: LeftOut,
-    problems: &'a mut Vec<Problem>,
+    problems: &'p mut Vec<Problem>,
     /// Position of the column that was read last: nearly always the one after it is read next.
     last: Cell<usize>,
 }
 
-impl<'a> Cells<'a> {
+impl<'a, 'p> Cells<'a, 'p> {
     /// Reads `row` of a table with these columns; faults go to `problems` and cost `left_out`.
     pub fn new(
         columns: &'static [&'static str],
         row: &'a dyn Record,
         left_out: LeftOut,
-        problems: &'a mut Vec<Problem>,
+        problems: &'p mut Vec<Problem>,
     ) -> Self {
         Cells { columns, row, left_out, problems, last: Cell::new(0) }
     }
@@ -72,7 +72,7 @@ impl<'a> Cells<'a> {
     pub fn parsed<T>(
         &mut self,
         column: &str,
-        parse: &dyn Fn(&str) -> Option<T>,
+        parse: &dyn Fn(&'a str) -> Option<T>,
         fault: &dyn Fn(String) -> Fault,
     ) -> Option<T> {
         let text = self.required(column)?;
@@ -87,7 +87,7 @@ impl<'a> Cells<'a> {
     pub fn optional<T>(
         &mut self,
         column: &str,
-        parse: &dyn Fn(&str) -> Option<T>,
+        parse: &dyn Fn(&'a str) -> Option<T>,
         fault: &dyn Fn(String) -> Fault,
     ) -> Option<Option<T>> {
         if self.text(column).is_empty() { Some(None) } else { self.parsed(column, parse, fault).map(Some) }
@@ -120,7 +120,7 @@ pub fn position(text: &str) -> Option<u8> {
 }
 
 /// An `http` or `https` address with a host, without white space or control characters. Nothing else becomes a link.
-pub fn web_address(text: &str) -> Option<String> {
+pub fn web_address(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"]
         .into_iter()
         .find(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
@@ -129,14 +129,14 @@ pub fn web_address(text: &str) -> Option<String> {
     let readable = is_plain || !text.chars().any(|c| c.is_whitespace() || c.is_control());
     let host = &text.as_bytes()[scheme.len()..];
     let host = host.split(|byte| matches!(byte, b'/' | b'?' | b'#')).next()?;
-    (readable && !text.contains('\\') && !host.is_empty() && !host.contains(&b'@')).then(|| text.to_owned())
+    (readable && !text.contains('\\') && !host.is_empty() && !host.contains(&b'@')).then_some(text)
 }
 
 /// An incident's id, `RR-` year `-` number of three digits or more.
-pub fn incident_id(text: &str) -> Option<String> {
+pub fn incident_id(text: &str) -> Option<&str> {
     let (year, number) = text.strip_prefix("RR-")?.split_once('-')?;
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    (year.len() == 4 && number.len() >= 3 && digits(year) && digits(number)).then(|| text.to_owned())
+    (year.len() == 4 && number.len() >= 3 && digits(year) && digits(number)).then_some(text)
 }
 
 /// A date, as [`IncidentDate::parse`] reads it.

@@ -29,7 +29,7 @@ pub fn from_csv_folder(folder: &Path) -> Loaded {
     fill("incidents", LeftOut::Incident, &mut tables.incidents);
     fill("sources", LeftOut::Source, &mut tables.sources);
     fill("incident_texts", LeftOut::Text, &mut texts);
-    let mut loaded = assemble(read_about(folder, &mut problems), &tables, &mut |_, incident| Some(incident));
+    let mut loaded = assemble(read_about(folder, &mut problems), &tables, &mut |_, _| true);
     let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.clone()).collect();
     loaded.texts = join_texts(&texts, ids, &mut problems);
     name_settlements(&mut loaded);

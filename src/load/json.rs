@@ -30,7 +30,7 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Box<Problem>> {
     reader.list(&document, "published_totals", LeftOut::PublishedTotal, &mut tables.published_totals)?;
     reader.list(&document, "incidents", LeftOut::Incident, &mut tables.incidents)?;
     reader.sources(&document["incidents"], &tables.incidents, &mut tables.sources);
-    let mut loaded = assemble(about(&document["package"]), &tables, &mut |_, incident| Some(incident));
+    let mut loaded = assemble(about(&document["package"]), &tables, &mut |_, _| true);
     loaded.problems.splice(0..0, reader.problems);
     Ok(loaded)
 }

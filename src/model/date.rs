@@ -54,9 +54,15 @@ impl IncidentDate {
         if text.len() == "YYYY-MM".len() {
             return Some(IncidentDate { month: Month::parse(text)?, day: None });
         }
-        let day = parse_day(text)?;
-        let month = Month { year: u16::try_from(day.year()).ok()?, month: day.month() as u8 };
-        Some(IncidentDate { month, day: Some(day.day() as u8) })
+        parse_day(text).map(IncidentDate::from)
+    }
+}
+
+impl From<NaiveDate> for IncidentDate {
+    /// A day of the years 0 to 9999; one beyond them becomes one in the nearest of these.
+    fn from(day: NaiveDate) -> Self {
+        let month = Month { year: day.year().clamp(0, 9999) as u16, month: day.month() as u8 };
+        IncidentDate { month, day: Some(day.day() as u8) }
     }
 }
 

@@ -65,7 +65,7 @@ fn day_of(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
 }
 
-/// The first day that a date can mean: a month lies in the future only where all of it does.
+/// The first day that a date can mean.
 pub fn first_day(date: IncidentDate) -> Option<NaiveDate> {
     let IncidentDate { month: Month { year, month }, day } = date;
     NaiveDate::from_ymd_opt(year.into(), month.into(), day.unwrap_or(1).into())

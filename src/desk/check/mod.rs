@@ -25,7 +25,7 @@ use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
 use crate::load::table::{INCIDENT_TEXTS, Table, Tables};
 use crate::load::texts::{join_texts, name_settlements};
-use crate::model::{Coded, Dataset, Municipality};
+use crate::model::{Coded, Dataset, IncidentDate, Municipality};
 use chrono::NaiveDate;
 use judge::Judge;
 use read_as::Readings;
@@ -80,7 +80,7 @@ pub fn check(
         .map(|(at, sheet, seen)| TableRows { at, sheet, seen })
         .collect();
     let codes = Spellings::new(&[]);
-    let spellings;
+    let today = IncidentDate::from(today);
     let mut read = |kind: TableKind, spellings, judge: &mut Judge<'_>, table: &mut Table<_>| {
         let mut reader = RowReader { spellings, today, readings: &mut readings, judge };
         for rows in all.iter().filter(|one| one.seen.table == Some(kind)) {
@@ -92,7 +92,7 @@ pub fn check(
     read(TableKind::Municipalities, &codes, &mut judge, &mut tables.municipalities);
     read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals);
     let places: Vec<Municipality> = tables.municipalities.rows.iter().map(named).collect();
-    spellings = Spellings::new(&places);
+    let spellings = Spellings::new(&places);
     read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents);
     read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources);
     let mut texts = Table::new(INCIDENT_TEXTS);
@@ -111,16 +111,16 @@ pub fn check(
         licence: one.licence.clone(),
     });
     let (mut incidents, mut told) = (0, Vec::new());
-    let mut loaded = assemble(about.unwrap_or_default(), &tables, &mut |row, mut incident| {
-        warnings::publishers(&mut judge, &tables.incidents.rows[row], &incident);
-        if !rules::has_come(&mut incident, today) {
-            return None;
+    let mut loaded = assemble(about.unwrap_or_default(), &tables, &mut |row, incident| {
+        warnings::publishers(&mut judge, &tables.incidents.rows[row], incident);
+        if !rules::has_come(incident, today) {
+            return false;
         }
         incidents += 1;
         if !texts.rows.is_empty() {
-            told.push(incident.id.clone());
+            told.push(incident.id.to_owned());
         }
-        asked(&incident.id).then_some(incident)
+        asked(incident.id)
     });
     let mut problems = std::mem::take(&mut loaded.problems);
     loaded.texts = join_texts(&texts, told, &mut problems);

@@ -1,7 +1,6 @@
 //! The rows of the sheets, as the tables on which the rules work.
 
 use super::cell::{is_plain, is_seen, is_told, read_cell, strange};
-use super::date::first_day;
 use super::finding::Flaw;
 use super::judge::Judge;
 use super::kind::{CellKind, TableKind};
@@ -13,7 +12,6 @@ use crate::desk::{Header, Rows, Sheet, SheetRow};
 use crate::load::table::{Record, Table};
 use crate::load::{Fault, Place};
 use crate::model::{Coded, IncidentDate, Municipality, PublishedTotal};
-use chrono::NaiveDate;
 use std::borrow::Cow;
 
 /// Names what is wrong with the header.
@@ -88,7 +86,7 @@ pub struct RowReader<'a, 'b, 'c> {
     /// What each way of writing means.
     pub spellings: &'a Spellings,
     /// A date after this one lies in the future.
-    pub today: NaiveDate,
+    pub today: IncidentDate,
     /// What was read differently.
     pub readings: &'b mut Readings,
     /// What is wrong.
@@ -111,6 +109,7 @@ impl<'a> RowReader<'a, '_, '_> {
         self.readings.begin();
         let columns: Vec<_> = kind.columns().iter().map(|column| (*column, kind.cell_kind(column))).collect();
         let is_future = kind != TableKind::PublishedTotals;
+        let today = self.today.to_string();
         // So many columns at the beginning have a heading: mostly all.
         let headed = (0..).take_while(|position| TableSeen::has_heading(sheet, *position)).count();
         table.rows.reserve_exact(sheet.rows.len());
@@ -122,7 +121,9 @@ impl<'a> RowReader<'a, '_, '_> {
                 let position = seen.positions[column];
                 let written = position.and_then(|position| line.get(position)).unwrap_or_default();
                 let value = read_cell(self.spellings, *kind, written);
-                let future = is_future && *kind == CellKind::Date && lies_after(&value, self.today);
+                // As texts they have the order of time; and a month, without its day, stands before its days.
+                let is_later = is_future && *kind == CellKind::Date && *value > *today;
+                let future = is_later && IncidentDate::parse(&value).is_some();
                 // Mostly it is the very text.
                 let is_read = !std::ptr::eq(&*value, written) && value != written;
                 if let Some(position) = position {
@@ -163,10 +164,6 @@ impl<'a> RowReader<'a, '_, '_> {
 fn as_written<'a>(rows: &'a TableRows<'a>) -> impl Iterator<Item = ReadRow<'a>> {
     let lines = rows.sheet.rows.iter().enumerate();
     lines.map(|(row, line)| ReadRow { rows, row: row as u32, line, read: Vec::new() })
-}
-
-fn lies_after(date: &str, today: NaiveDate) -> bool {
-    IncidentDate::parse(date).and_then(first_day).is_some_and(|day| day > today)
 }
 
 /// A sheet of what is published, as if it stood in a file.

@@ -1,6 +1,5 @@
 //! Errors: what the rules of `load` found, without what only follows from another error; and the rules that stand here.
 
-use super::date::first_day;
 use super::finding::Flaw;
 use super::judge::Judge;
 use super::rows::{ReadRow, position};
@@ -8,8 +7,7 @@ use super::spelling::Spellings;
 use super::warnings::Column;
 use crate::load::table::{Table, Tables};
 use crate::load::{Fault, LeftOut, Problem};
-use crate::model::{Dataset, Incident, parse_day};
-use chrono::NaiveDate;
+use crate::model::{Dataset, Incident, IncidentDate, parse_day};
 use std::collections::HashSet;
 
 /// Tells the problems that the rules found. One that only follows from another is not told: a source of an incident that
@@ -75,8 +73,9 @@ pub fn add(judge: &mut Judge, tables: &Tables<ReadRow>) {
 }
 
 /// Leaves out the sources of an incident that lie in the future. Whether the incident itself has come, and has a source.
-pub fn has_come(incident: &mut Incident, today: NaiveDate) -> bool {
-    let has_come = |date| first_day(date).is_some_and(|day| day <= today);
+pub fn has_come(incident: &mut Incident<&str>, today: IncidentDate) -> bool {
+    // Of a month without its day all must lie in the future: it stands before its days.
+    let has_come = |date| date <= today;
     incident.sources.retain(|source| source.date.is_none_or(has_come));
     has_come(incident.date) && !incident.sources.is_empty()
 }

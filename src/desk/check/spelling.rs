@@ -5,6 +5,7 @@ use crate::desk::words::{DESK_EN, DESK_SQ, DESK_SR, DeskWords};
 use crate::i18n::{EN, SQ, SR, Words};
 use crate::load::nearest::nearest;
 use crate::model::{Answer, Coded, Language, Municipality, fold};
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 
 /// The languages that labels are read in. Serbian Cyrillic is alike to Serbian Latin, see [`alike`].
@@ -24,7 +25,7 @@ pub fn alike(text: &str) -> String {
 pub struct Spellings {
     codes: HashMap<(CellKind, String), &'static str>,
     /// `None` where two municipalities are written so.
-    municipalities: HashMap<String, Option<String>>,
+    municipalities: FxHashMap<String, Option<String>>,
     /// Each name as it is compared, with both names of its municipality.
     names: Vec<(String, String)>,
 }
@@ -32,7 +33,7 @@ pub struct Spellings {
 impl Spellings {
     /// All spellings of the codes, and of these municipalities.
     pub fn new(municipalities: &[Municipality]) -> Self {
-        let mut spellings = Spellings { codes: codes(), municipalities: HashMap::new(), names: Vec::new() };
+        let mut spellings = Spellings { codes: codes(), municipalities: FxHashMap::default(), names: Vec::new() };
         for one in municipalities {
             let both = format!("{}/{}", one.name_sq, one.name_sr_latn);
             let turned = format!("{}/{}", one.name_sr_latn, one.name_sq);

@@ -5,8 +5,9 @@ use super::finding::Flaw;
 use super::judge::Judge;
 use super::rows::ReadRow;
 use crate::load::table::{Record, Table};
-use crate::model::{Answer, Coded, Evidence, Incident, IncidentDate, Month, Stage, fold};
-use std::collections::{BTreeSet, HashMap};
+use crate::model::{Answer, Coded, Evidence, Incident, IncidentDate, Stage, fold};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// Two incidents so many days apart may be one.
 const DAYS: i64 = 2;
@@ -51,7 +52,7 @@ pub fn likely_twice(judge: &mut Judge, incidents: &Table<ReadRow>) {
     let [id, date, municipality, kind] =
         ["id", "date", "municipality", "type"].map(|column| Column::of(incidents, column));
     // Numbers in the place of names: they are put in order more quickly.
-    let mut kinds: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut kinds: FxHashMap<(&str, &str), usize> = FxHashMap::default();
     let mut rows = Vec::new();
     for (at, row) in incidents.rows.iter().enumerate() {
         let Some(date) = IncidentDate::parse(date.text(row)) else { continue };
@@ -77,11 +78,11 @@ pub fn likely_twice(judge: &mut Judge, incidents: &Table<ReadRow>) {
 
 /// Two days within [`DAYS`], or one month twice.
 fn is_near(before: IncidentDate, after: IncidentDate) -> bool {
-    let IncidentDate { month: Month { .. }, day } = after;
-    match (first_day(before), first_day(after)) {
-        (Some(first), Some(second)) if day.is_some() => (second - first).num_days() <= DAYS,
-        _ => before.month == after.month,
+    let months = |date: IncidentDate| u32::from(date.month.year) * 12 + u32::from(date.month.month);
+    if after.day.is_none() || months(after) - months(before) > 1 {
+        return before.month == after.month;
     }
+    first_day(before).zip(first_day(after)).is_some_and(|(first, second)| (second - first).num_days() <= DAYS)
 }
 
 /// Sources without publisher.
@@ -93,7 +94,7 @@ pub fn no_publisher(judge: &mut Judge, sources: &Table<ReadRow>) {
 }
 
 /// `several` with one publisher, and `single` with several. A source without publisher may be of another one.
-pub fn publishers(judge: &mut Judge, row: &ReadRow, incident: &Incident) {
+pub fn publishers(judge: &mut Judge, row: &ReadRow, incident: &Incident<&str>) {
     // One source has one publisher at most: that is most incidents, and nothing is to be folded.
     if incident.evidence == Evidence::Headline || incident.evidence == Evidence::Single && incident.sources.len() < 2 {
         return;

@@ -35,7 +35,7 @@ pub fn read_table(text: &str) -> Result<Table, OpenFault> {
             return Err(OpenFault::Nul { row });
         }
         // The crate reads a mark that is never closed up to the end of the text, so its row has further lines, or is last.
-        let has_lines = || line.has_quotes && without_ends(line.raw).iter().any(is_line_end);
+        let has_lines = || line.has_quotes && [b'\n', b'\r'].iter().any(|end| without_ends(line.raw).contains(end));
         if (lines.is_last() || has_lines()) && is_unclosed(line.raw, lines.delimiter) {
             return Err(OpenFault::UnclosedQuote { row });
         }
