@@ -11,7 +11,7 @@ use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
     parse_day,
 };
-use std::cell::Cell;
+use rustc_hash::FxHashMap;
 
 /// What a data package says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,7 +41,7 @@ pub fn assemble<R: Record>(
     let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, &mut |cells| {
         let row = row.next()?;
         let id = cells.text("id");
-        if ids.is_first(row) {
+        if ids.first(id) == Some(row) {
             let mut incident = incident(cells, &known, std::mem::take(&mut sources[row]))?;
             return is_taken(row, &mut incident).then(|| incident.owned());
         }
@@ -61,65 +61,28 @@ fn read<'a, R: Record, T>(
     table: &'a Table<R>,
     left_out: LeftOut,
     problems: &mut Vec<Problem>,
-    parse: &mut dyn FnMut(&mut Cells<'a, '_>) -> Option<T>,
+    parse: &mut dyn FnMut(&mut Cells<'a, '_, R>) -> Option<T>,
 ) -> Vec<T> {
     table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
 }
 
-/// The ids of the incidents, so that the row of one is found quickly.
-pub struct Ids<'a> {
-    /// Each behind its first bytes as a number: by that alone most are put in order.
-    of_rows: Vec<(u128, &'a str)>,
-    /// The rows, ordered by their ids.
-    ordered: Vec<usize>,
-    /// Of each row, whether it is the first with its id.
-    is_first: Vec<bool>,
-    /// The row that was found last: mostly the same is asked for again, or the next one.
-    last: Cell<usize>,
-}
+/// The ids of the incidents, each with the first row that has it.
+pub struct Ids<'a>(FxHashMap<&'a str, usize>);
 
 impl<'a> Ids<'a> {
     /// Those of this table.
     pub fn of<R: Record>(incidents: &'a Table<R>) -> Self {
-        let of_rows: Vec<_> = incidents.rows.iter().map(|row| key(row.cell(0))).collect();
-        let ordered = ordered((0..of_rows.len()).collect(), |a: &usize, b| of_rows[*a].cmp(&of_rows[*b]));
-        let mut is_first = vec![true; of_rows.len()];
-        for pair in ordered.windows(2) {
-            is_first[pair[1]] = of_rows[pair[0]] != of_rows[pair[1]];
+        let mut ids = FxHashMap::with_capacity_and_hasher(incidents.rows.len(), Default::default());
+        for (row, incident) in incidents.rows.iter().enumerate() {
+            ids.entry(incident.cell(0)).or_insert(row);
         }
-        Ids { of_rows, ordered, is_first, last: Cell::new(0) }
-    }
-
-    /// Whether this row is the first with its id.
-    pub fn is_first(&self, row: usize) -> bool {
-        self.is_first.get(row) == Some(&true)
+        Ids(ids)
     }
 
     /// The first row with this id.
     pub fn first(&self, id: &str) -> Option<usize> {
-        let last = self.last.get();
-        let is_near = |row: &usize| self.is_first(*row) && self.of_rows[*row].1 == id;
-        let found = [last, last + 1].into_iter().find(is_near).or_else(|| self.seek(id))?;
-        self.last.set(found);
-        Some(found)
+        self.0.get(id).copied()
     }
-
-    fn seek(&self, id: &str) -> Option<usize> {
-        let key = key(id);
-        let at = self.ordered.partition_point(|row| self.of_rows[*row] < key);
-        self.ordered.get(at).copied().filter(|row| self.of_rows[*row] == key)
-    }
-
-    /// So many of them.
-    fn some(&self, count: usize) -> Vec<&'a str> {
-        self.ordered.iter().take(count).map(|row| self.of_rows[*row].1).collect()
-    }
-}
-
-fn key(id: &str) -> (u128, &str) {
-    let mut first = [0; 16];
-    first.iter_mut().zip(id.bytes()).for_each(|(to, byte)| *to = byte);
-    (u128::from_be_bytes(first), id)
 }
 
 /// The good sources, by the row of their incident.
@@ -129,22 +92,24 @@ fn sources_by_incident<'a, R: Record>(
     problems: &mut Vec<Problem>,
 ) -> Vec<Vec<Source<&'a str>>> {
     let mut by_row: Vec<Vec<Source<&str>>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
-    for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, ids)) {
+    // Enough of them to name the one that was likely meant.
+    let known: Vec<&str> = tables.incidents.rows.iter().take(COMPARED + 1).map(|row| row.cell(0)).collect();
+    for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, ids, &known)) {
         by_row[row].push(source);
     }
     by_row
 }
 
-fn source<'a>(cells: &mut Cells<'a, '_>, ids: &Ids) -> Option<(usize, Source<&'a str>)> {
-    let row = cells.parsed("incident", &|id| ids.first(id), &|found| not_allowed(found, &ids.some(COMPARED + 1)));
+fn source<'a, R: Record>(cells: &mut Cells<'a, '_, R>, ids: &Ids, known: &[&str]) -> Option<(usize, Source<&'a str>)> {
+    let row = cells.parsed("incident", &|id| ids.first(id), &|found| not_allowed(found, known));
     let title = cells.required("title");
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
     let date = cells.optional("date", &date, &|found| Fault::NotADate { found });
     Some((row?, Source { title: title?, publisher: cells.text("publisher"), url: url?, date: date? }))
 }
 
-fn incident<'a>(
-    cells: &mut Cells<'a, '_>,
+fn incident<'a, R: Record>(
+    cells: &mut Cells<'a, '_, R>,
     municipalities: &[&str],
     sources: Vec<Source<&'a str>>,
 ) -> Option<Incident<&'a str>> {
@@ -179,13 +144,13 @@ fn incident<'a>(
     })
 }
 
-fn answers(cells: &mut Cells) -> Option<[Answer; Stage::ALL.len()]> {
+fn answers<R: Record>(cells: &mut Cells<R>) -> Option<[Answer; Stage::ALL.len()]> {
     // Read all seven before giving up, so that each fault is named.
     let read: Vec<Option<Answer>> = Stage::ALL.iter().map(|stage| cells.code(stage.id())).collect();
     read.into_iter().collect::<Option<Vec<_>>>()?.try_into().ok()
 }
 
-fn municipality(cells: &mut Cells) -> Option<Municipality> {
+fn municipality<R: Record>(cells: &mut Cells<R>) -> Option<Municipality> {
     let mut text = |column: &str| cells.required(column).map(str::to_owned);
     let (id, name_sq) = (text("id"), text("name_sq"));
     let (name_sr_latn, name_sr_cyrl, district) = (text("name_sr_latn"), text("name_sr_cyrl"), text("district"));
@@ -202,7 +167,7 @@ fn municipality(cells: &mut Cells) -> Option<Municipality> {
     })
 }
 
-fn published_total(cells: &mut Cells) -> Option<PublishedTotal> {
+fn published_total<R: Record>(cells: &mut Cells<R>) -> Option<PublishedTotal> {
     let from = cells.parsed("from", &parse_day, &|found| Fault::NotADate { found });
     let to = cells.parsed("to", &parse_day, &|found| Fault::NotADate { found });
     let number = cells.parsed("count", &count, &|found| Fault::NotACount { found });

@@ -16,20 +16,20 @@ const NAMED: usize = 11;
 const COUNT_DIGITS: usize = 9;
 
 /// The cells of one row.
-pub struct Cells<'a, 'p> {
+pub struct Cells<'a, 'p, R> {
     columns: &'static [&'static str],
-    row: &'a dyn Record,
+    row: &'a R,
     left_out: LeftOut,
     problems: &'p mut Vec<Problem>,
     /// Position of the column that was read last: nearly always the one after it is read next.
     last: Cell<usize>,
 }
 
-impl<'a, 'p> Cells<'a, 'p> {
+impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
     /// Reads `row` of a table with these columns; faults go to `problems` and cost `left_out`.
     pub fn new(
         columns: &'static [&'static str],
-        row: &'a dyn Record,
+        row: &'a R,
         left_out: LeftOut,
         problems: &'p mut Vec<Problem>,
     ) -> Self {

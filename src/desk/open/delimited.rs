@@ -6,6 +6,9 @@ use crate::desk::limits;
 use crate::desk::sheet::{Header, Rows};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
+/// Most cells have more bytes, with what stands between them.
+const CELL: usize = 12;
+
 /// A table of a text.
 #[derive(Debug)]
 pub struct Table {
@@ -28,15 +31,15 @@ pub fn read_table(text: &str) -> Result<Table, OpenFault> {
     }
     let is_hurt = has_nul(text);
     let mut header: Option<Header> = None;
-    let (mut ends, mut rows) = (Vec::new(), Vec::new());
+    // Growing step by step, it would be copied as often.
+    let (mut ends, mut rows) = (Vec::with_capacity(text.len() / CELL), Vec::new());
     while let Some(line) = lines.next() {
         let row = lines.number;
         if is_hurt && has_nul(line.raw) {
             return Err(OpenFault::Nul { row });
         }
         // The crate reads a mark that is never closed up to the end of the text, so its row has further lines, or is last.
-        let has_lines = || line.has_quotes && [b'\n', b'\r'].iter().any(|end| without_ends(line.raw).contains(end));
-        if (lines.is_last() || has_lines()) && is_unclosed(line.raw, lines.delimiter) {
+        if (lines.is_last() || line.may_have_lines) && is_unclosed(line.raw, lines.delimiter) {
             return Err(OpenFault::UnclosedQuote { row });
         }
         if line.cells > limits::COLUMNS {
@@ -56,6 +59,7 @@ pub fn read_table(text: &str) -> Result<Table, OpenFault> {
         ends.extend(lines.keep());
         rows.push((row as u32, ends.len() as u32));
     }
+    ends.shrink_to_fit();
     let header = header.ok_or(OpenFault::NoHeader)?;
     let delimiter = (lines.columns > 1).then_some(lines.delimiter.into());
     let rows = Rows::of(lines.into_text().ok_or(OpenFault::Damaged)?, ends, rows);
@@ -99,6 +103,8 @@ struct Lines<'t> {
     text: &'t str,
     reader: Reader,
     delimiter: u8,
+    /// Whether there is any CR: lines are counted by their LF.
+    has_cr: bool,
     /// How many cells the first row has.
     columns: usize,
     /// Number of the row that was read last.
@@ -123,8 +129,8 @@ struct Line<'t> {
     raw: &'t str,
     /// How many cells it has.
     cells: usize,
-    /// Whether quotation marks stand around a cell.
-    has_quotes: bool,
+    /// Whether there may be a line break in a cell. It is sure where no CR stands anywhere.
+    may_have_lines: bool,
 }
 
 impl<'t> Lines<'t> {
@@ -136,6 +142,7 @@ impl<'t> Lines<'t> {
             text: below,
             reader: ReaderBuilder::new().delimiter(delimiter).build(),
             delimiter,
+            has_cr: below.contains('\r'),
             columns: times + 1,
             number,
             end: 0,
@@ -150,7 +157,7 @@ impl<'t> Lines<'t> {
 
     /// Reads the next row. Of one with too many cells, only the first.
     fn next(&mut self) -> Option<Line<'t>> {
-        let (start, mut length) = (self.end, 0);
+        let (start, line, mut length) = (self.end, self.reader.line(), 0);
         self.count = 0;
         loop {
             let (input, room) = (&self.text.as_bytes()[self.end..], &mut self.cells[self.kept + length..]);
@@ -168,8 +175,11 @@ impl<'t> Lines<'t> {
         let raw = self.text.get(start..self.end).unwrap_or_default();
         self.number += 1 + blank_lines(raw, self.is_after_cr);
         self.is_after_cr = raw.ends_with('\r');
-        let unquoted = length + self.count.saturating_sub(1);
-        Some(Line { raw, cells: self.count, has_quotes: without_ends(raw).len() != unquoted })
+        let inside = without_ends(raw);
+        let ends = (self.reader.line() - line) as usize;
+        let has_quotes = inside.len() != length + self.count.saturating_sub(1);
+        let may_have_lines = has_quotes && (self.has_cr || ends + inside.len() > raw.len());
+        Some(Line { raw, cells: self.count, may_have_lines })
     }
 
     fn is_last(&self) -> bool {
