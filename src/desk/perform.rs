@@ -17,6 +17,7 @@ use crate::i18n::fill;
 use crate::load::About;
 use crate::model::{Coded, Dataset, Language};
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 use std::collections::HashSet;
 
 /// A file that the desk made.
@@ -151,7 +152,7 @@ impl Desk {
         let sheets: Vec<&Sheet> = self.sheets().collect();
         let published = self.published.as_ref();
         let incidents = published.into_iter().flat_map(|published| &published.loaded.dataset.incidents);
-        let known: HashSet<&str> = incidents.map(|one| one.id.as_str()).collect();
+        let known: FxHashSet<&str> = incidents.map(|one| one.id.as_str()).collect();
         let asked = |id: &str| whole == Whole::Yes || known.contains(id);
         let (mut checked, mut compared) = match published {
             Some(published) if self.merged && !sheets.is_empty() => self.judge_together(&sheets, published, &asked),

@@ -72,11 +72,8 @@ pub struct Ids<'a>(FxHashMap<&'a str, usize>);
 impl<'a> Ids<'a> {
     /// Those of this table.
     pub fn of<R: Record>(incidents: &'a Table<R>) -> Self {
-        let mut ids = FxHashMap::with_capacity_and_hasher(incidents.rows.len(), Default::default());
-        for (row, incident) in incidents.rows.iter().enumerate() {
-            ids.entry(incident.cell(0)).or_insert(row);
-        }
-        Ids(ids)
+        // From the last one on: what stands first stays.
+        Ids(incidents.rows.iter().enumerate().rev().map(|(row, incident)| (incident.cell(0), row)).collect())
     }
 
     /// The first row with this id.

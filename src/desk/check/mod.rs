@@ -25,12 +25,13 @@ use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
 use crate::load::table::{INCIDENT_TEXTS, Table, Tables};
 use crate::load::texts::{join_texts, name_settlements};
-use crate::model::{Coded, Dataset, IncidentDate, Municipality};
+use crate::model::{Coded, Dataset, IncidentDate, Municipality, Stage};
 use chrono::NaiveDate;
 use judge::Judge;
 use read_as::Readings;
-use rows::{RowReader, TableRows, check_header, named};
+use rows::{ReadRow, RowReader, TableRows, check_header, named};
 use spelling::Spellings;
+use warnings::{Column, Near};
 
 /// What the sheets hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,22 +82,35 @@ pub fn check(
         .collect();
     let codes = Spellings::new(&[]);
     let today = IncidentDate::from(today);
-    let mut read = |kind: TableKind, spellings, judge: &mut Judge<'_>, table: &mut Table<_>| {
+    type Each<'a> = &'a mut dyn FnMut(&mut Judge, usize, &ReadRow);
+    let mut read = |kind: TableKind, spellings, judge: &mut Judge<'_>, table: &mut Table<_>, each: Each| {
         let mut reader = RowReader { spellings, today, readings: &mut readings, judge };
         for rows in all.iter().filter(|one| one.seen.table == Some(kind)) {
-            reader.read(rows, kind, table);
+            reader.read(rows, kind, table, each);
         }
     };
+    let nothing: Each = &mut |_, _, _| {};
 
     let mut tables = Tables::new();
-    read(TableKind::Municipalities, &codes, &mut judge, &mut tables.municipalities);
-    read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals);
+    read(TableKind::Municipalities, &codes, &mut judge, &mut tables.municipalities, nothing);
+    read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals, nothing);
     let places: Vec<Municipality> = tables.municipalities.rows.iter().map(named).collect();
     let spellings = Spellings::new(&places);
-    read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents);
-    read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources);
+    let stages: Vec<Column> = Stage::ALL.iter().map(|stage| Column::of(&tables.incidents, stage.id())).collect();
+    let [date, municipality, kind] = ["date", "municipality", "type"].map(|id| Column::of(&tables.incidents, id));
+    let mut near = Near::default();
+    read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents, &mut |judge, at, row| {
+        warnings::stage_order(judge, row, &stages);
+        near.add(at, date.text(row), [municipality.text(row), kind.text(row)]);
+    });
+    let publisher = Column::of(&tables.sources, "publisher");
+    read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources, &mut |judge, _, row| {
+        if publisher.text(row).is_empty() {
+            judge.field(row, "publisher", Flaw::NoPublisher);
+        }
+    });
     let mut texts = Table::new(INCIDENT_TEXTS);
-    read(TableKind::IncidentTexts, &spellings, &mut judge, &mut texts);
+    read(TableKind::IncidentTexts, &spellings, &mut judge, &mut texts, nothing);
 
     for kind in TableKind::ALL.iter().copied().filter(|kind| !has(*kind)) {
         let is_published =
@@ -127,9 +141,7 @@ pub fn check(
     name_settlements(&mut loaded);
     rules::tell(&mut judge, problems, &tables, &spellings);
     rules::add(&mut judge, &tables);
-    warnings::stage_order(&mut judge, &tables.incidents);
-    warnings::likely_twice(&mut judge, &tables.incidents);
-    warnings::no_publisher(&mut judge, &tables.sources);
+    near.tell(&mut judge, &tables.incidents);
     rules::leave_out(&mut loaded.dataset);
 
     let findings = judge.finish();

@@ -94,8 +94,15 @@ pub struct RowReader<'a, 'b, 'c> {
 }
 
 impl<'a> RowReader<'a, '_, '_> {
-    /// Adds the rows of a sheet to its table.
-    pub fn read(&mut self, rows: &'a TableRows<'a>, kind: TableKind, table: &mut Table<ReadRow<'a>>) {
+    /// Adds the rows of a sheet to its table. `each` looks at a row, and its position in the table, as long as it is at hand:
+    /// going through all rows of a large file once more takes its time.
+    pub fn read(
+        &mut self,
+        rows: &'a TableRows<'a>,
+        kind: TableKind,
+        table: &mut Table<ReadRow<'a>>,
+        each: &mut dyn FnMut(&mut Judge, usize, &ReadRow),
+    ) {
         let TableRows { at, sheet, seen } = *rows;
         let Some(at) = at else { return table.rows.extend(as_written(rows)) };
         self.readings.begin();
@@ -141,7 +148,9 @@ impl<'a> RowReader<'a, '_, '_> {
                     read.push((column as u8, value));
                 }
             }
-            table.rows.push(ReadRow { rows, row: row as u32, line, read });
+            let read = ReadRow { rows, row: row as u32, line, read };
+            each(self.judge, table.rows.len(), &read);
+            table.rows.push(read);
         }
     }
 

@@ -32,46 +32,56 @@ impl Column {
     }
 }
 
-/// A later step that happened although an earlier one did not.
-pub fn stage_order(judge: &mut Judge, incidents: &Table<ReadRow>) {
-    let columns: [Column; Stage::ALL.len()] = std::array::from_fn(|at| Column::of(incidents, Stage::ALL[at].id()));
-    for row in &incidents.rows {
-        let is = |stage: Stage, answer: Answer| columns[stage.index()].text(row) == answer.id();
-        for no in DECISIVE.into_iter().filter(|stage| is(*stage, Answer::No)) {
-            let later = Stage::ALL.iter().copied().filter(|stage| *stage > no && *stage <= Stage::CourtOutcome);
-            if let Some(yes) = later.into_iter().find(|stage| is(*stage, Answer::Yes)) {
-                judge.field(row, yes.id(), Flaw::StageOrder { no, yes });
-            }
+/// A later step of this incident that happened although an earlier one did not.
+pub fn stage_order(judge: &mut Judge, incident: &ReadRow, stages: &[Column]) {
+    let is = |stage: Stage, answer: Answer| stages[stage.index()].text(incident) == answer.id();
+    for no in DECISIVE.into_iter().filter(|stage| is(*stage, Answer::No)) {
+        let later = Stage::ALL.iter().copied().filter(|stage| *stage > no && *stage <= Stage::CourtOutcome);
+        if let Some(yes) = later.into_iter().find(|stage| is(*stage, Answer::Yes)) {
+            judge.field(incident, yes.id(), Flaw::StageOrder { no, yes });
         }
     }
 }
 
-/// Incidents of one municipality and type at nearly the same time. Each is compared with the one before it alone, so that
-/// a long list stays quick.
-pub fn likely_twice(judge: &mut Judge, incidents: &Table<ReadRow>) {
-    let [id, date, municipality, kind] =
-        ["id", "date", "municipality", "type"].map(|column| Column::of(incidents, column));
-    // Numbers in the place of names: they are put in order more quickly.
-    let mut kinds: FxHashMap<(&str, &str), usize> = FxHashMap::default();
-    let mut rows = Vec::new();
-    for (at, row) in incidents.rows.iter().enumerate() {
-        let Some(date) = IncidentDate::parse(date.text(row)) else { continue };
-        let next = kinds.len();
-        let kind = *kinds.entry((municipality.text(row), kind.text(row))).or_insert(next);
-        rows.push((kind, date.day.is_some(), date, at));
+/// Gathers incidents, to find those of one municipality and type at nearly the same time.
+#[derive(Default)]
+pub struct Near {
+    /// Numbers in the place of names: they are put in order more quickly.
+    names: FxHashMap<String, usize>,
+    /// Municipality and type, whether the day is known, date, position of the row in its table.
+    rows: Vec<([usize; 2], bool, IncidentDate, usize)>,
+}
+
+impl Near {
+    /// Adds the row at this position, with its date, municipality and type.
+    pub fn add(&mut self, at: usize, date: &str, kind: [&str; 2]) {
+        let Some(date) = IncidentDate::parse(date) else { return };
+        let kind = kind.map(|name| self.number(name));
+        self.rows.push((kind, date.day.is_some(), date, at));
     }
-    rows.sort_unstable();
-    for pair in rows.windows(2) {
-        let [before, after] = pair else { continue };
-        // The one that stands further down is likely the one that was added.
-        let (first, second) = (before.3.min(after.3), before.3.max(after.3));
-        let [first, second] = [first, second].map(|at| &incidents.rows[at]);
-        let are_one_kind = (before.0, before.1) == (after.0, after.1);
-        if !are_one_kind || !is_near(before.2, after.2) || id.text(first) == id.text(second) {
-            continue;
+
+    fn number(&mut self, name: &str) -> usize {
+        if let Some(number) = self.names.get(name) {
+            return *number;
         }
-        if let Some(row) = judge.number(first) {
-            judge.field(second, "date", Flaw::LikelyTwice { id: id.text(first).to_owned(), row });
+        self.names.insert(name.to_owned(), self.names.len());
+        self.names.len() - 1
+    }
+
+    /// Tells them. Each is compared with the one before it alone, so that a long list stays quick.
+    pub fn tell(mut self, judge: &mut Judge, incidents: &Table<ReadRow>) {
+        let id = Column::of(incidents, "id");
+        self.rows.sort_unstable();
+        for pair in self.rows.windows(2) {
+            let [before, after] = pair else { continue };
+            if (before.0, before.1) != (after.0, after.1) || !is_near(before.2, after.2) {
+                continue;
+            }
+            // The one that stands further down is likely the one that was added.
+            let [first, second] = [before.3.min(after.3), before.3.max(after.3)].map(|at| &incidents.rows[at]);
+            if let Some(row) = judge.number(first).filter(|_| id.text(first) != id.text(second)) {
+                judge.field(second, "date", Flaw::LikelyTwice { id: id.text(first).to_owned(), row });
+            }
         }
     }
 }
@@ -83,14 +93,6 @@ fn is_near(before: IncidentDate, after: IncidentDate) -> bool {
         return before.month == after.month;
     }
     first_day(before).zip(first_day(after)).is_some_and(|(first, second)| (second - first).num_days() <= DAYS)
-}
-
-/// Sources without publisher.
-pub fn no_publisher(judge: &mut Judge, sources: &Table<ReadRow>) {
-    let publisher = Column::of(sources, "publisher");
-    for row in sources.rows.iter().filter(|row| publisher.text(row).is_empty()) {
-        judge.field(row, "publisher", Flaw::NoPublisher);
-    }
 }
 
 /// `several` with one publisher, and `single` with several. A source without publisher may be of another one.
