@@ -9,9 +9,8 @@ use super::problem::{Fault, LeftOut, Problem};
 use super::table::{Record, Table, Tables};
 use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
-    parse_day,
+    parse_day, sort,
 };
-use rustc_hash::FxHashMap;
 
 /// What a data package says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,24 +23,24 @@ pub struct About {
     pub licence: Licence,
 }
 
-/// Checks and joins the tables. `is_taken` says of each good incident, with the position of its row, whether it becomes a
+/// Checks and joins the tables. `first` gives the first row of the incidents with an id. `is_taken` says of each good incident, with the position of its row, whether it becomes a
 /// part of the dataset; only then do its texts take memory.
 pub fn assemble<R: Record>(
     about: About,
     tables: &Tables<R>,
+    first: &dyn Fn(&str) -> Option<usize>,
     is_taken: &mut dyn FnMut(usize, &mut Incident<&str>) -> bool,
 ) -> Loaded {
     let mut problems = Vec::new();
     let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, &mut municipality);
     let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, &mut published_total);
     let known: Vec<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
-    let ids = Ids::of(&tables.incidents);
-    let mut sources = sources_by_incident(tables, &ids, &mut problems);
+    let mut sources = sources_by_incident(tables, first, &mut problems);
     let mut row = 0..;
     let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, &mut |cells| {
         let row = row.next()?;
         let id = cells.text("id");
-        if ids.first(id) == Some(row) {
+        if first(id) == Some(row) {
             let mut incident = incident(cells, &known, std::mem::take(&mut sources[row]))?;
             return is_taken(row, &mut incident).then(|| incident.owned());
         }
@@ -66,39 +65,51 @@ fn read<'a, R: Record, T>(
     table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
 }
 
-/// The ids of the incidents, each with the first row that has it.
-pub struct Ids<'a>(FxHashMap<&'a str, usize>);
+/// The ids of the incidents, each with its row, ordered so that one is found quickly. A hash table would be quicker, where
+/// there are many, and weigh more, which counts where there are few.
+pub struct Ids<'a> {
+    of_rows: Vec<&'a str>,
+    /// The rows, by their ids.
+    ordered: Vec<usize>,
+}
 
 impl<'a> Ids<'a> {
     /// Those of this table.
     pub fn of<R: Record>(incidents: &'a Table<R>) -> Self {
-        // From the last one on: what stands first stays.
-        Ids(incidents.rows.iter().enumerate().rev().map(|(row, incident)| (incident.cell(0), row)).collect())
+        let of_rows: Vec<&str> = incidents.rows.iter().map(|row| row.cell(0)).collect();
+        let mut ordered: Vec<usize> = (0..of_rows.len()).collect();
+        sort(&mut ordered, &|a, b| of_rows[a].cmp(of_rows[b]));
+        Ids { of_rows, ordered }
     }
 
     /// The first row with this id.
     pub fn first(&self, id: &str) -> Option<usize> {
-        self.0.get(id).copied()
+        let at = self.ordered.partition_point(|row| self.of_rows[*row] < id);
+        self.ordered.get(at).copied().filter(|row| self.of_rows[*row] == id)
     }
 }
 
 /// The good sources, by the row of their incident.
 fn sources_by_incident<'a, R: Record>(
     tables: &'a Tables<R>,
-    ids: &Ids,
+    first: &dyn Fn(&str) -> Option<usize>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Vec<Source<&'a str>>> {
     let mut by_row: Vec<Vec<Source<&str>>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
     // Enough of them to name the one that was likely meant.
     let known: Vec<&str> = tables.incidents.rows.iter().take(COMPARED + 1).map(|row| row.cell(0)).collect();
-    for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, ids, &known)) {
+    for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, first, &known)) {
         by_row[row].push(source);
     }
     by_row
 }
 
-fn source<'a, R: Record>(cells: &mut Cells<'a, '_, R>, ids: &Ids, known: &[&str]) -> Option<(usize, Source<&'a str>)> {
-    let row = cells.parsed("incident", &|id| ids.first(id), &|found| not_allowed(found, known));
+fn source<'a, R: Record>(
+    cells: &mut Cells<'a, '_, R>,
+    first: &dyn Fn(&str) -> Option<usize>,
+    known: &[&str],
+) -> Option<(usize, Source<&'a str>)> {
+    let row = cells.parsed("incident", &|id| first(id), &|found| not_allowed(found, known));
     let title = cells.required("title");
     let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
     let date = cells.optional("date", &date, &|found| Fault::NotADate { found });

@@ -1,6 +1,6 @@
 //! A data package's folder of CSV files to tables.
 
-use super::assemble::{About, assemble};
+use super::assemble::{About, Ids, assemble};
 use super::guard::unguard;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{INCIDENT_TEXTS, JOINED, Row, Table, Tables};
@@ -29,7 +29,9 @@ pub fn from_csv_folder(folder: &Path) -> Loaded {
     fill("incidents", LeftOut::Incident, &mut tables.incidents);
     fill("sources", LeftOut::Source, &mut tables.sources);
     fill("incident_texts", LeftOut::Text, &mut texts);
-    let mut loaded = assemble(read_about(folder, &mut problems), &tables, &mut |_, _| true);
+    let ids = Ids::of(&tables.incidents);
+    let about = read_about(folder, &mut problems);
+    let mut loaded = assemble(about, &tables, &|id| ids.first(id), &mut |_, _| true);
     let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.clone()).collect();
     loaded.texts = join_texts(&texts, ids, &mut problems);
     name_settlements(&mut loaded);

@@ -29,8 +29,9 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Box<Problem>> {
     reader.list(&document, "municipalities", LeftOut::Municipality, &mut tables.municipalities)?;
     reader.list(&document, "published_totals", LeftOut::PublishedTotal, &mut tables.published_totals)?;
     reader.list(&document, "incidents", LeftOut::Incident, &mut tables.incidents)?;
-    reader.sources(&document["incidents"], &tables.incidents, &mut tables.sources);
-    let mut loaded = assemble(about(&document["package"]), &tables, &mut |_, _| true);
+    let ids = Ids::of(&tables.incidents);
+    reader.sources(&document["incidents"], &tables.incidents, &ids, &mut tables.sources);
+    let mut loaded = assemble(about(&document["package"]), &tables, &|id| ids.first(id), &mut |_, _| true);
     loaded.problems.splice(0..0, reader.problems);
     Ok(loaded)
 }
@@ -55,8 +56,7 @@ impl Reader<'_> {
     }
 
     /// The sources inside the incidents as rows of their own, each with the id of its incident.
-    fn sources(&mut self, incidents: &Value, read: &Table, table: &mut Table) {
-        let ids = Ids::of(read);
+    fn sources(&mut self, incidents: &Value, read: &Table, ids: &Ids, table: &mut Table) {
         for (index, incident) in incidents.as_array().into_iter().flatten().enumerate() {
             // Of an incident that is left out already, its sources are no news; and those of a second record with the
             // same id are not the first one's.

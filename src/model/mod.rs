@@ -20,5 +20,5 @@ pub use fold::{fold, matches};
 pub use incident::{InEnglish, Incident, Source, Translation};
 pub use language::Language;
 pub use municipality::Municipality;
-pub use order::ordered;
+pub use order::{ordered, sort};
 pub use published_total::PublishedTotal;

@@ -13,7 +13,8 @@ pub fn ordered<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T>
     positions.into_iter().filter_map(|position| items[position].take()).collect()
 }
 
-fn sort(positions: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+/// Puts positions in order, equals as they stood.
+pub fn sort(positions: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     positions.sort_by(|a, b| compare(*a, *b));
 }
 

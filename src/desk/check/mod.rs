@@ -23,13 +23,14 @@ pub use recognise::{TableSeen, recognise};
 use crate::desk::Sheet;
 use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
-use crate::load::table::{INCIDENT_TEXTS, Table, Tables};
+use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables};
 use crate::load::texts::{join_texts, name_settlements};
 use crate::model::{Coded, Dataset, IncidentDate, Municipality, Stage};
 use chrono::NaiveDate;
 use judge::Judge;
 use read_as::Readings;
 use rows::{ReadRow, RowReader, TableRows, check_header, named};
+use rustc_hash::FxHashMap;
 use spelling::Spellings;
 use warnings::{Column, Near};
 
@@ -124,8 +125,11 @@ pub fn check(
         version: one.version.clone(),
         licence: one.licence.clone(),
     });
+    // From the last one on: of two with the same id the first one stays.
+    let ids = tables.incidents.rows.iter().enumerate().rev();
+    let rows: FxHashMap<&str, usize> = ids.map(|(row, incident)| (incident.cell(0), row)).collect();
     let (mut incidents, mut told) = (0, Vec::new());
-    let mut loaded = assemble(about.unwrap_or_default(), &tables, &mut |row, incident| {
+    let mut loaded = assemble(about.unwrap_or_default(), &tables, &|id| rows.get(id).copied(), &mut |row, incident| {
         warnings::publishers(&mut judge, &tables.incidents.rows[row], incident);
         if !rules::has_come(incident, today) {
             return false;
