@@ -5,6 +5,7 @@
 
 pub mod check;
 mod difference;
+mod judged;
 pub mod limits;
 pub mod open;
 mod open_file;

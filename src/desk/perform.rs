@@ -1,7 +1,7 @@
 //! The desk itself: the open files, what was mended in them, and the answers to what is asked.
 
-use super::check::{Checked, Finding, Severity, TableKind, check, recognise};
-use super::difference::{Compared, compare};
+use super::check::{Checked, Finding};
+use super::judged::{Judged, New, Whole};
 use super::limits::{COLUMNS, LISTED};
 use super::open::{Encoding, Opened};
 use super::open_file::OpenFile;
@@ -10,14 +10,12 @@ use super::published::{Published, next_version, state};
 use super::report::{Lists, in_order, problem_row, rule_rows};
 use super::talk::{Answer, Report, Request, Template};
 use super::template::{template_csv, template_workbook};
-use super::together::{Together, ids, together};
 use super::words::Tongue;
 use super::{Sheet, Spot};
 use crate::i18n::fill;
 use crate::load::About;
 use crate::model::{Coded, Dataset, Language};
 use chrono::NaiveDate;
-use rustc_hash::FxHashSet;
 use std::collections::HashSet;
 
 /// A file that the desk made.
@@ -35,19 +33,6 @@ pub struct Desk {
     kept: HashSet<String>,
     /// What is known of all this; nothing where something changed since.
     judged: Option<Judged>,
-}
-
-/// Whether all good incidents are needed, or only those that are published too.
-#[derive(Clone, Copy, PartialEq)]
-enum Whole {
-    Yes,
-    No,
-}
-
-/// The open files, checked.
-struct Judged {
-    checked: Checked,
-    compared: Compared,
 }
 
 impl Default for Desk {
@@ -149,48 +134,11 @@ impl Desk {
 
     /// Checks the open files. Of the incidents it gives those that are published too, or all.
     fn judge(&self, whole: Whole) -> Judged {
-        let sheets: Vec<&Sheet> = self.sheets().collect();
-        let published = self.published.as_ref();
-        let incidents = published.into_iter().flat_map(|published| &published.loaded.dataset.incidents);
-        let known: FxHashSet<&str> = incidents.map(|one| one.id.as_str()).collect();
-        let asked = |id: &str| whole == Whole::Yes || known.contains(id);
-        let (mut checked, mut compared) = match published {
-            Some(published) if self.merged && !sheets.is_empty() => self.judge_together(&sheets, published, &asked),
-            Some(Published { loaded, .. }) => {
-                let checked = check(&sheets, Some(&loaded.dataset), self.today, &asked);
-                let compared = compare(loaded, &checked.loaded, |_| true);
-                (checked, Compared { differences: Vec::new(), ..compared })
-            }
-            None => (check(&sheets, None, self.today, &asked), Compared::default()),
-        };
-        if published.is_some() {
-            compared.new += checked.incidents - checked.loaded.dataset.incidents.len();
-        }
-        state(&mut checked.loaded, self.about());
-        Judged { checked, compared }
-    }
-
-    fn judge_together(
-        &self,
-        sheets: &[&Sheet],
-        published: &Published,
-        asked: &dyn Fn(&str) -> bool,
-    ) -> (Checked, Compared) {
-        let seen = recognise(sheets.iter().copied());
-        let new: Vec<_> = sheets.iter().copied().zip(&seen).collect();
-        let tables = published.tables();
-        let both = |kept: &HashSet<String>| {
-            judge_both(&together(&new, &tables, kept), &published.loaded.dataset, self.today, asked)
-        };
-        let all = both(&HashSet::new());
-        let own = ids(&new, TableKind::Incidents);
-        let mut compared = compare(&published.loaded, &all.loaded, |id| own.contains(id));
-        let known: HashSet<&str> = compared.differences.iter().map(|one| one.id.as_str()).collect();
-        let kept: HashSet<String> = self.kept.iter().filter(|id| known.contains(id.as_str())).cloned().collect();
-        for one in &mut compared.differences {
-            one.is_kept = kept.contains(&one.id);
-        }
-        (if kept.is_empty() { all } else { both(&kept) }, compared)
+        let (published, kept) = (self.published.as_ref(), &self.kept);
+        let new = New { sheets: self.sheets().collect(), published, is_merged: self.merged, kept, today: self.today };
+        let mut judged = new.judge(whole);
+        state(&mut judged.checked.loaded, self.about());
+        judged
     }
 
     /// What the new data say of themselves: a whole package does so itself.
@@ -315,19 +263,6 @@ impl Desk {
             Template::Sources => made("sources.csv", "text/csv", csv("sources")),
         }
     }
-}
-
-/// Checks sheets of both. A problem of what is published cannot be mended here, and what somebody should look at there was
-/// looked at before.
-fn judge_both(both: &Together, published: &Dataset, today: NaiveDate, asked: &dyn Fn(&str) -> bool) -> Checked {
-    let sheets: Vec<&Sheet> = both.sheets.iter().map(|sheet| &**sheet).collect();
-    let mut checked = check(&sheets, Some(published), today, asked);
-    checked.findings.retain(|one| one.severity() == Severity::Error || !both.is_published(&one.file));
-    checked.warnings = checked.findings.len() - checked.errors;
-    for finding in &mut checked.findings {
-        finding.spot = finding.spot.and_then(|spot| both.spot(spot));
-    }
-    checked
 }
 
 /// A version as a part of a file's name.
