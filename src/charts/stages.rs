@@ -93,10 +93,13 @@ fn bar(answer: Answer, summary: &Summary, look: &Look) -> Bar {
         .data(summary.stages.iter().map(|tally| part(tally.of(answer))).collect())
 }
 
+/// Two texts of a line stand apart even in letters wider than any of ours: some devices have no others.
+const WIDEST: f64 = 1.06;
+
 /// The response rate, as fully as the line of its stage's name has room for: always as the least that sources show. What
 /// has no room at all is left to the table.
 fn rate_beside(words: &Words, row: usize, tally: Tally, look: &Look) -> Option<String> {
-    let room = look.width - bold_width(words.stages[row]) - 2.0 * PAD;
+    let room = (look.width - PAD) / WIDEST - bold_width(words.stages[row]);
     let counts = |text| fill(text, &[("yes", &count(words, tally.yes)), ("n", &count(words, tally.n()))]);
     let shortest = format!("≥{NBSP}{}", counts(words.of));
     let all = [at_least(words, tally), counts(words.at_least_short), shortest];
