@@ -101,8 +101,16 @@ chromium() {
   local browser driver
   browser=$(node --input-type=module -e 'import { launch } from "./scripts/chromium.mjs"; console.log(launch.executablePath ?? "")')
   driver=${CHROMEDRIVER:-$(command -v chromedriver || true)}
-  [[ -x $browser && -x $driver ]] && return
-  debian "Chromium or its driver is missing. Install them, or name them in CHROMIUM and CHROMEDRIVER." chromium chromium-driver
+  [[ -x $browser && -x $driver ]] ||
+    debian "Chromium or its driver is missing. Install them, or name them in CHROMIUM and CHROMEDRIVER." chromium chromium-driver
+  fonts
+}
+
+# Whether texts have room is tested in a family that the page names. A bare system has none, and others are wider.
+fonts() {
+  if command -v fc-match >/dev/null && ! fc-match "Liberation Sans" | grep -q Liberation; then
+    debian "The fonts of the tests are missing. Install Liberation Sans." fonts-liberation
+  fi
 }
 
 firefox() {

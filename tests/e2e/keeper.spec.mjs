@@ -145,11 +145,16 @@ test('the list of problems can be sorted and saved', async ({ site, page }) => {
 });
 
 test('long work can be stopped, and the page answers meanwhile', async ({ site, page }) => {
+  // No file that is allowed takes long enough for a button to be pressed: of this one nothing is ever heard.
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message, given) {
+      if (!String(message[0]).includes('velika.csv')) postMessage.call(this, message, given);
+    };
+  });
   await keeper(site);
   await give(page, sources());
-  const many = Array.from({ length: 150_000 }, (_, at) => `RR-2022-${at};2022-03-15;Klina;nešto;Domaćinstvo;Opis;single`);
-  const large = text('velika.csv', ['id;date;municipality;type;target;summary;evidence', ...many].join('\n'));
-  await page.locator('input[name="files"]').setInputFiles(large);
+  await page.locator('input[name="files"]').setInputFiles(text('velika.csv', 'id;date\n'));
   const stop = page.getByRole('button', { name: 'Stop' });
   await expect(stop).toBeVisible();
   await page.locator('input[name="version"]').fill('2.0.0');
