@@ -113,6 +113,11 @@ fonts() {
   fi
 }
 
+# What is printed is read from the PDF.
+pdf() {
+  command -v pdftotext >/dev/null || debian "pdftotext of Poppler is missing. Install it." poppler-utils
+}
+
 firefox() {
   local browser=${FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}
   [[ -x $browser ]] || debian "Firefox is missing. Install it, or name it in FIREFOX." firefox-esr
@@ -164,6 +169,7 @@ case ${1:-} in
     site
     bindgen wasm-bindgen-test-runner
     chromium
+    pdf
     ;;
   hosts) servers ;;
   frictionless) frictionless ;;

@@ -69,7 +69,6 @@ for (const id of [most, byCount[1], byCount.find(id => select(`municipality=${id
 
 for (const language of ['sr-Latn', 'sr-Cyrl', 'sq']) {
   test(`the brief is one page in ${language} too`, async ({ site, page }) => {
-    test.skip(!hasPoppler(), 'pdftotext of poppler-utils is not installed');
     for (const id of [most, byCount[1]]) {
       await site.open(`view=place&place=${id}&lang=${language}`);
       await expect(page.locator('svg.qr')).toBeVisible();
@@ -163,7 +162,6 @@ test('printed, no column of the table is cut off', async ({ site, page }) => {
 });
 
 test('an open incident does not lie over every page that is printed', async ({ site, page }) => {
-  test.skip(!hasPoppler(), 'pdftotext of poppler-utils is not installed');
   await site.open('year=2021&incident=RR-2021-014');
   await expect(page.getByRole('dialog')).toBeVisible();
   const pages = textOf(await printed(page, 'incident-text')).split('\f').filter(text => text.trim());
@@ -171,7 +169,6 @@ test('an open incident does not lie over every page that is printed', async ({ s
 });
 
 test('the browser that prints asks for all rows of the table, and for every incident of the list', async ({ site, page }) => {
-  test.skip(!hasPoppler(), 'pdftotext of poppler-utils is not installed');
   await site.open('year=2020&view=table&columns=id,date');
   const ids = select('year=2020').map(incident => incident.id);
   const text = textOf(await printed(page, 'table-ids'));
@@ -183,14 +180,5 @@ test('the browser that prints asks for all rows of the table, and for every inci
   expect(first.includes('Questions to ask')).toBe(false);
   expect(rest.join('')).toContain('Questions to ask');
 });
-
-function hasPoppler() {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const textOf = bytes => execFileSync('pdftotext', ['-layout', '-', '-'], { input: bytes }).toString();
