@@ -30,7 +30,8 @@ impl State {
     }
 }
 
-fn is_line_end(byte: u8) -> bool {
+/// Whether a byte ends a line, where no quotation marks stand around it.
+pub fn is_line_end(byte: u8) -> bool {
     matches!(byte, b'\r' | b'\n')
 }
 
