@@ -25,13 +25,6 @@ pub struct Header {
     pub cells: Vec<String>,
 }
 
-impl Header {
-    /// These columns, in the first row.
-    pub fn of(columns: &[&str]) -> Self {
-        Header { number: 1, cells: columns.iter().map(|column| (*column).to_owned()).collect() }
-    }
-}
-
 /// Rows of cells, all in one text: a string for each cell would take three times the memory, and most of the time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rows {

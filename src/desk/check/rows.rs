@@ -177,7 +177,8 @@ fn as_written<'a>(rows: &'a TableRows<'a>) -> impl Iterator<Item = ReadRow<'a>> 
 
 /// A sheet of what is published, as if it stood in a file.
 fn sheet(kind: TableKind, rows: Rows) -> Sheet {
-    Sheet { file: String::new(), name: kind.id().to_owned(), header: Header::of(kind.columns()), rows }
+    let header = Header { number: 1, cells: kind.columns().iter().map(|column| (*column).to_owned()).collect() };
+    Sheet { file: String::new(), name: kind.id().to_owned(), header, rows }
 }
 
 /// The municipalities that are published.

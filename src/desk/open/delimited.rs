@@ -1,7 +1,7 @@
 //! A text with delimiters to a table.
 
 use super::OpenFault;
-use super::quotes::{delimiter, is_line_end, is_unclosed};
+use super::quotes::{delimiter, is_unclosed};
 use crate::desk::limits;
 use crate::desk::sheet::{Header, Rows};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
@@ -79,10 +79,14 @@ pub fn has_nul(text: &str) -> bool {
     text.contains('\0')
 }
 
+fn is_line_end(byte: &u8) -> bool {
+    matches!(byte, b'\r' | b'\n')
+}
+
 /// A row without the ends of lines around it.
 fn without_ends(raw: &str) -> &[u8] {
     let bytes = raw.as_bytes();
-    let is_inside = |byte: &u8| !is_line_end(*byte);
+    let is_inside = |byte: &u8| !is_line_end(byte);
     let start = bytes.iter().position(is_inside).unwrap_or(bytes.len());
     let end = bytes.iter().rposition(is_inside).map_or(start, |last| last + 1);
     &bytes[start..end]

@@ -57,7 +57,8 @@ fn sheet(file: &str, name: &str, columns: &[&str], rows: Rows) -> Result<Sheet, 
     if let Some(row) = rows.iter().find(|row| row.iter().any(has_nul)) {
         return Err(OpenFault::Nul { row: row.number });
     }
-    Ok(Sheet { file: format!("{file} › {name}"), name: name.to_owned(), header: Header::of(columns), rows })
+    let header = Header { number: 1, cells: columns.iter().map(|column| (*column).to_owned()).collect() };
+    Ok(Sheet { file: format!("{file} › {name}"), name: name.to_owned(), header, rows })
 }
 
 /// Each list becomes rows as it is read: the whole document as a tree of values takes ten times its bytes.

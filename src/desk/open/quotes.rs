@@ -30,8 +30,7 @@ impl State {
     }
 }
 
-/// Whether a byte ends a line, where no quotation marks stand around it.
-pub fn is_line_end(byte: u8) -> bool {
+fn is_line_end(byte: u8) -> bool {
     matches!(byte, b'\r' | b'\n')
 }
 
