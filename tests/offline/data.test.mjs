@@ -103,7 +103,9 @@ test('"Try again" asks the server, past the browser\'s own store', () =>
     const page = await reader.visit();
     site.requests.length = 0;
     assert.equal((await asked(page, DATA, { cache: 'reload' })).since, null);
-    assert.deepEqual(site.requests, [[DATA, 200]], 'whole, not "still so"');
+    // The worker may still be keeping other files that the page has used.
+    const requests = site.requests.filter(([path]) => path === DATA);
+    assert.deepEqual(requests, [[DATA, 200]], 'whole, not "still so"');
     site.isDown = true;
     assert.ok((await asked(page, DATA, { cache: 'reload' })).since);
   }));

@@ -58,7 +58,8 @@ export const ready = page => page.waitForSelector('html[data-state="ready"]');
 export async function keptIn(page) {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => {
-    const used = performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.includes('/data/'));
+    const isData = name => /\/(data|texts)\/|\/site\.json$/.test(name);
+    const used = performance.getEntriesByType('resource').map(({ name }) => name).filter(isData);
     const kept = await Promise.all(used.map(name => caches.match(name)));
     return navigator.serviceWorker.controller && kept.every(Boolean);
   });
