@@ -2,13 +2,21 @@
 import './trust.js';
 import init from 'response-record';
 
-// A frame with one chart has no head of a page, from its first picture on.
-if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embed = '';
-
 async function start() {
   // The hashed name stands in the link that Trunk writes (see Trunk.toml).
   const wasm = document.querySelector('link[rel="preload"][type="application/wasm"]').href;
+  leaveFolder();
   await init({ module_or_path: wasm });
+}
+
+/** The page of another language than English stands in a folder. From here on it is the page itself, in that language. */
+function leaveFolder() {
+  const { lang, dataset } = document.documentElement;
+  if (lang === 'en') return;
+  const asked = location.search.slice(1);
+  const isKnown = dataset.reader === lang || /(^|&)lang=/.test(asked);
+  const query = [isKnown ? '' : `lang=${lang}`, asked].filter(Boolean).join('&');
+  history.replaceState(history.state, '', `../${query && `?${query}`}${location.hash}`);
 }
 
 start().catch(error => {

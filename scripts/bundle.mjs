@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { buildDesk } from './desk.mjs';
-import { entries } from './entries.mjs';
 import { hosts } from './hosts.mjs';
 import { icons } from './icons.mjs';
 import { offline } from './offline.mjs';
+import { pages } from './pages.mjs';
 import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
@@ -64,14 +64,15 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
 // Trunk named the wasm after what cargo made. Browsers keep a hashed name for a year, so it must name what became of that.
 html = html.replace(basename(wasm), await nameByContent(wasm));
 html = await nameWords(html);
+html = await withFirst(html);
 if (!release) {
   // `trunk serve` reloads the page by an inline script.
-  html = html.replace("script-src 'self'", "$& 'unsafe-inline'");
+  html = html.replace(/script-src 'self' 'sha256-[^']+'/, "script-src 'self' 'unsafe-inline'");
   // What is being worked on is not kept.
   html = html.replace(/<script [^>]*src="offline-.*\n/, '');
 }
 const { address } = JSON.parse(await readFile('public/site.json', 'utf8'));
-await writeFile(page, await entries(site, html, address));
+await pages(site, html, address, release);
 await icons(site);
 
 // ECharts, its drawing library and the maker of QR codes may be passed on with their licences.
@@ -128,6 +129,16 @@ async function nameWords(html) {
   return html;
 }
 
+/** The page with public/first.js in it, which must run before anything is shown; the policy lets just this script. */
+async function withFirst(html) {
+  const { code } = await transform(await readFile('public/first.js', 'utf8'), { minify: true, target: 'es2020', format: 'iife' });
+  const script = code.trim();
+  const sum = createHash('sha256').update(script).digest('base64');
+  return html
+    .replace('<script src="first.js"></script>', () => `<script>${script}</script>`)
+    .replace("script-src 'self'", `$& 'sha256-${sum}'`);
+}
+
 /** The name that index.html uses: the style sheet is "style", after its folder. */
 function nameOf(file) {
   return file === 'style/main.css' ? 'style' : basename(file, '.js');
@@ -163,18 +174,19 @@ async function shortenNames(glue, wasm) {
   const { imports, exports } = JSON.parse(renamed);
   const module = imports.find(([from]) => from.endsWith('_bg.js'))[0];
   const names = new Map([...imports.map(([, from, to]) => [from, to]), ...exports]);
-  // All imports now come from one module: those of the loader stand among those of the glue.
-  const loads = imports.filter(([from]) => from === './split.js').map(([, name]) => name);
+  // All imports now come from one module: those of the loader and of our own scripts stand among those of the glue.
+  const others = imports.filter(([from]) => from !== module).map(([from, name, short]) => ({ from, name, short }));
   let code = await readFile(glue, 'utf8');
   code = code
-    .replace(/^import \* as import\d+ from "\.\/split\.js";?\n/gm, '')
-    .replace(/^\s*"\.\/split\.js": import\d+,\n/gm, '')
+    .replace(/^import \* as import\d+ from "[^"]+";?\n/gm, '')
+    .replace(/^\s*"[^"]+(?<!_bg\.js)": import\d+,\n/gm, '')
     .replaceAll(`"${module}":`, '"a":');
   // What the glue calls (`wasm.name`) and what it offers (`name:`), as whole names: one may be the beginning of another.
   code = code.replace(/(?<=\bwasm\.)[\w$]+|(?<=^\s+)[\w$]+(?=:)/gm, name => names.get(name) ?? name);
-  const offered = loads.map(name => `${names.get(name)}: ${name},`).join(' ');
+  const offered = others.map(({ name, short }) => `${short}: ${name},`).join(' ');
   code = code.replace(/^(\s*)"a": ([\w$]+),$/m, (_, space, own) => `${space}"a": { ...${own}, ${offered} },`);
-  await writeFile(glue, `import { ${loads.join(', ')} } from "./split.js";\n${code}`);
+  const taken = others.map(({ from, name }) => `import { ${name} } from "${from}";\n`).join('');
+  await writeFile(glue, taken + code);
   // The pieces know what they share by its long name.
   let pieces = await readFile(loader, 'utf8');
   pieces = pieces.replace(/const \{ (.*?) \} = initSync/, (line, shared) => {

@@ -28,7 +28,7 @@ export const PACKED = Object.keys(TYPES).filter(end => end !== 'png');
 export const REPLACED = { names: /^(data|texts)\/|^site\.json$/, ends: ['csv', 'json', 'md'] };
 
 /** Names that carry a hash of the content: esbuild's is of capitals, all others are hexadecimal. */
-const HASHED = String.raw`-([0-9A-Z]{8}|[0-9a-f]{8,16})(_bg)?\.(css|js|json|wasm)`;
+const HASHED = String.raw`-([0-9A-Z]{8}|[0-9a-f]{8,16})(_bg)?\.(css|js|json|svg|wasm)`;
 
 /** A frame in a sandbox has no origin, and all that the page loads there is foreign to it: so anybody may load it. */
 const ALL = {

@@ -74,7 +74,7 @@ use preview::Preview;
 use told::{is_same, tell};
 use wasm_bindgen_futures::spawn_local;
 
-/// Puts the application into the page, in place of what stands in `#app`.
+/// Begins the application beside the page, whose place it takes when it has something to show.
 pub fn start() {
     browser::install_panic_message(&EN);
     browser::dismiss_details("details.pop");
@@ -85,9 +85,7 @@ pub fn start() {
         browser::show_whole_page();
         browser::on_navigation(move |changed| query.set(changed));
     }
-    if let Some(root) = browser::empty_root("app") {
-        mount_to(root, move || view! { <App query embed/> }).forget();
-    }
+    mount_to(browser::begin_beside(), move || view! { <App query embed/> }).forget();
 }
 
 /// The page, or a frame with `embed` alone: loading, then its view or what went wrong. `query` is the query of the address.
@@ -127,11 +125,21 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
     });
     Effect::new(move || match &*told.read() {
         None => {}
-        Some(Err(_)) => browser::set_state(browser::State::Error),
+        Some(Err(_)) => {
+            browser::take_place();
+            browser::set_state(browser::State::Error);
+        }
         // The page says itself when its figures stand.
         Some(Ok((told, _))) => {
             browser::install_panic_message(told.words);
             browser::set_language(told.words.tongue.id());
+            browser::take_place();
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        query.track();
+        if before.is_some() {
+            browser::end_first_picture();
         }
     });
     let retry = move || {

@@ -73,6 +73,8 @@ impl Picture {
         pointed: Arc<dyn Fn(Option<Mark>) + Send + Sync>,
     ) -> Result<Self, JsValue> {
         let options = js(&serde_json::json!({ "renderer": "svg" }));
+        // The picture of the first view has done its work.
+        element.set_text_content(None);
         let instance = echarts.init(element, &JsValue::NULL, &options)?;
         let heard = Closure::new(move |hit: Hit| {
             let mark = hit.series_id().zip(row(&hit));

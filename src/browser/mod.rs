@@ -8,6 +8,7 @@ pub mod echarts;
 mod export;
 mod fetch;
 mod files;
+mod first;
 mod focus;
 mod frame;
 mod language;
@@ -28,6 +29,7 @@ pub use dismiss::{close_details, dismiss_details};
 pub use download::{bytes_blob, download, download_csv, text_blob};
 pub use fetch::{fetch_kept, fetch_text};
 pub use files::{ask_before_leaving, bytes_of, chosen_files, on_files_dropped};
+pub use first::{begin_beside, end_first_picture, take_place};
 pub use focus::focus_nth;
 pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, show_whole_page, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
@@ -35,7 +37,7 @@ pub use location::{
     begin_at_top, current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace,
     scroll_to_fragment, set_base,
 };
-pub use page::{State, empty_root, number_text, on_window, print, set_state, set_title, top_of, window_height};
+pub use page::{State, number_text, on_window, print, set_state, set_title, top_of, window_height};
 pub use panic::{install_panic_message, show_panic_message};
 pub use qr::{QrCode, qr_code};
 pub use share::{can_share, share};

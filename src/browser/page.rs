@@ -2,8 +2,7 @@
 
 use super::{document, window};
 use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// Value of `<html data-state>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,13 +42,6 @@ pub fn set_title(title: &str) {
 pub fn print() {
     // Where it is refused, as in some frames, the browser's own menu remains.
     drop(window().print());
-}
-
-/// The element with this id, emptied: what stood there before the code arrived has done its work.
-pub fn empty_root(id: &str) -> Option<HtmlElement> {
-    let root: HtmlElement = document().get_element_by_id(id)?.dyn_into().ok()?;
-    root.set_text_content(None);
-    Some(root)
 }
 
 /// Height of the window in CSS pixels.

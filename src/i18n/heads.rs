@@ -1,13 +1,45 @@
 //! What each language's static page and link preview say: made with the other files, as no code runs there.
 
-use super::{EN, SQ, SR, Words, finding, language_from_json, words_files};
+use super::{EN, SQ, SR, Words, cyrillic, finding, language_from_json, words_files};
 use crate::model::{Coded, Dataset, Language, Stage};
 use crate::query::{Filter, Index, select};
 use crate::stats::{Summary, summarise};
 use serde_json::{Map, Value, json};
 
+/// What a page says while it has no code, in English, Serbian and Albanian; for ever where none can run: that JavaScript is
+/// off; that the code did not start.
+const WITHOUT_CODE: [(Language, [&str; 2]); 3] = [
+    (
+        Language::English,
+        [
+            "Without JavaScript you see all incidents together: the filter, the other views and most pictures need it. \
+             The data can be read without it:",
+            "The page could not start, so the filter and the other views do not work. Your connection may have failed, \
+             or your browser may be too old. The data are here as well:",
+        ],
+    ),
+    (
+        Language::SerbianLatin,
+        [
+            "Bez JavaScripta vidite sve incidente zajedno: bez njega filter, drugi prikazi i većina slika ne rade. Podaci \
+             se mogu čitati i bez njega:",
+            "Stranica nije mogla da se pokrene, pa filter i drugi prikazi ne rade. Možda je veza prekinuta, ili je vaš \
+             pregledač prestar. Podaci su i ovde:",
+        ],
+    ),
+    (
+        Language::Albanian,
+        [
+            "Pa JavaScript i shihni të gjitha incidentet bashkë: filtri, pamjet e tjera dhe shumica e figurave nuk \
+             funksionojnë pa të. Të dhënat mund të lexohen edhe pa të:",
+            "Faqja nuk mundi të nisë, prandaj filtri dhe pamjet e tjera nuk funksionojnë. Ndoshta lidhja ka dështuar, ose \
+             shfletuesi juaj është shumë i vjetër. Të dhënat janë edhe këtu:",
+        ],
+    ),
+];
+
 /// `heads.json`: of each language its name for the site, the question, the finding of all incidents, what the list is,
-/// and the answers on investigations, which the picture shows as squares.
+/// the answers on investigations, which the picture shows as squares, and what the page says without its code.
 pub fn heads_file(dataset: &Dataset) -> String {
     let summary = summarise(dataset, &select(dataset, &Index::of(dataset), &Filter::default()));
     let cyrillic = words_files().into_iter().find(|(name, _)| name.contains("sr-Cyrl"));
@@ -20,12 +52,24 @@ pub fn heads_file(dataset: &Dataset) -> String {
 
 fn head(words: &Words, dataset: &Dataset, summary: &Summary) -> (String, Value) {
     let tally = summary.stage(Stage::InvestigationOpened);
+    let [without_script, not_started] = without_code(words.tongue);
     let head = json!({
         "site": words.site,
         "question": words.question,
         "finding": finding(words, dataset, &Filter::default(), summary),
         "caveat": words.caveat,
         "squares": { "yes": tally.yes, "no": tally.no, "unknown": tally.unknown },
+        "loading": words.loading,
+        "without_script": without_script,
+        "not_started": not_started,
+        "reload": words.reload,
+        "csv": words.download_csv,
     });
     (words.tongue.id().to_owned(), head)
+}
+
+fn without_code(language: Language) -> [String; 2] {
+    let written = if language == Language::SerbianCyrillic { Language::SerbianLatin } else { language };
+    let said = WITHOUT_CODE.iter().find(|(of, _)| *of == written).map(|(_, said)| *said).unwrap_or_default();
+    said.map(|text| if written == language { text.to_owned() } else { cyrillic(text) })
 }

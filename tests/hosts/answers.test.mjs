@@ -46,7 +46,7 @@ const policy = readFileSync(join(SITE, 'index.html'), 'utf8').match(/Content-Sec
 /** The headers of a file that is there, but for those of its encoding. */
 function expected(name) {
   const isPage = fileOf(name).endsWith('.html');
-  const isHashed = /-[0-9A-Z]{8}\.(js|css)$|-[0-9a-f]{8}\.(wasm|json)$|_bg\.wasm$/.test(name);
+  const isHashed = /-[0-9A-Z]{8}\.(js|css)$|-[0-9a-f]{8}\.(css|wasm|json|svg)$|_bg\.wasm$/.test(name);
   return {
     ...EVERYWHERE,
     'content-type': TYPES[fileOf(name).split('.').pop()],

@@ -1,7 +1,7 @@
 // Every chart in its cases and languages, drawn by the page's own code and held against what is stored in drawings/. A
 // picture that should have changed is stored anew with `UPDATE=1 make test-look`; the commit says why it changed.
 //
-// Node has no fonts: widths are those of widths.mjs. So a stored picture says where each text stands and what it says, not
+// Node has no fonts: widths are those of scripts/widths.mjs. So a stored picture says where each text stands and what it says, not
 // how its letters look; ECharts itself needs widths only for the ground behind a text and for the key of a saved picture.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

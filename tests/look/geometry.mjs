@@ -1,6 +1,6 @@
 // Where the texts of a picture stand, and what they must not do: lie on each other, leave the picture, their tile or
 // their bar.
-import { textWidth } from './widths.mjs';
+import { textWidth } from '../../scripts/widths.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 

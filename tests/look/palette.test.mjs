@@ -6,7 +6,7 @@ import { MARKS, real } from './marks.mjs';
 import { GRAPHICS, NEIGHBOURS, QUIET, TEXTS } from './palette.mjs';
 import { described, names } from './render.mjs';
 import { GRAPHIC, TEXT, contrast, tooNear } from './sight.mjs';
-import { themes } from './tokens.mjs';
+import { themes } from '../../scripts/tokens.mjs';
 import { linesOfRule, rules, textsOfPicture, textsOfRule } from './uses.mjs';
 
 const named = pair =>

@@ -1,16 +1,11 @@
 // The pictures that target/drawings/ describes, drawn by the page's own bundle of ECharts, in Node.
-import { setPlatformAPI } from 'echarts/core';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { svg } from '../../scripts/echarts.js';
-import { themes } from './tokens.mjs';
-import { measureText } from './widths.mjs';
+import { svg } from '../../scripts/svg.mjs';
+import { themes } from '../../scripts/tokens.mjs';
 
 /** Where `cargo test --test drawings` writes. */
 const OPTIONS = 'target/drawings';
-
-// A browser measures text on a canvas. Node has none, and ECharts would take every letter beyond ASCII for a square.
-setPlatformAPI({ measureText });
 
 /** Names of all pictures, such as `stages/typical.phone.sr-Cyrl`. */
 export const names = readdirSync(OPTIONS, { recursive: true })

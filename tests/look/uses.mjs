@@ -1,6 +1,6 @@
 // What style/ and the pictures use: texts on their grounds, and lines, by the names of the tokens.
 import { readFileSync, readdirSync } from 'node:fs';
-import { themes } from './tokens.mjs';
+import { themes } from '../../scripts/tokens.mjs';
 
 /** Each rule of the style sheets, but for those that only name colours. */
 export const rules = readdirSync('style')

@@ -1,7 +1,7 @@
 // The widths that stand for fonts, which Node has not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measureText, textWidth } from './widths.mjs';
+import { measureText, textWidth } from '../../scripts/widths.mjs';
 
 test('a width is that of its letters, its size and its weight', () => {
   assert.equal(textWidth('ii', 10), 2 * 2.58);

@@ -36,7 +36,7 @@ export function textWidth(text, size, isBold = false) {
   const widths = WIDTHS[isBold ? 'bold' : 'regular'];
   let sum = 0;
   for (const letter of text) {
-    if (!widths.has(letter)) throw new Error(`no width for “${letter}” of “${text}”: add it to tests/look/widths.mjs`);
+    if (!widths.has(letter)) throw new Error(`no width for “${letter}” of “${text}”: add it to scripts/widths.mjs`);
     sum += widths.get(letter);
   }
   return sum * size;

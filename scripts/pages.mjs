@@ -1,8 +1,11 @@
-// What the page says where no code runs: in link previews and to search engines, in each language. `index.html` gets its
-// head; each other language a page of its own, which leads to the page in that language; each a picture with the finding.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// The pages as they are sent, before any code runs: `index.html` and, for each other language, one in a folder of its own. Each
+// holds the first view, a head for search engines and link previews, and a picture with the finding.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { prerender } from './prerender.mjs';
+import { svg } from './svg.mjs';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -13,22 +16,89 @@ const FONTS = ['600SemiBold', '400Regular'].map(
 /** So many letters of the finding, in its size, fill a line. */
 const LINE = 40;
 
+/** Widths of the first chart, and the width of the window, in em, from which it has that room: see style/chart.css. */
+const ROOM = [[288, 0], [328, 22.5], [358, 24.375], [380, 25.75], [568, 37.5], [704, 48], [528, 62], [687, 80]];
+
 /**
- * Writes pages and pictures into the site, and the head of `html`, which is given back. `address` is where the site is
- * published, or empty.
+ * Writes all pages into the site, of the `template` that index.html is. `address` is where the site is published, or empty.
+ * Only with `views` they hold their first view.
  */
-export async function entries(site, html, address) {
+export async function pages(site, template, address, views) {
   const heads = JSON.parse(await readFile('public/words/heads.json', 'utf8'));
+  const languages = Object.keys(heads);
+  await writeFile(join(site, 'index.html'), filled(template, { ...heads.en, language: 'en' }));
+  const apps = views ? await firstViews(site, languages) : {};
+  const html = views ? template.replace(/style-\w+\.css/, await addStyles(site, apps)) : template;
   for (const [language, head] of Object.entries(heads)) {
-    await writeFile(join(site, `share-${language}.png`), picture(head));
+    await writeFile(join(site, `share-${language}.png`), shared(head));
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
-    if (language === 'en') continue;
-    await mkdir(join(site, language), { recursive: true });
-    await writeFile(join(site, language, 'index.html'), entry(language, head, heads, address));
+    const root = language === 'en' ? './' : '../';
+    const page = filled(html, { ...head, language })
+      .replace('</head>', () => `${tags(language, head, heads, address, root)}\n</head>`)
+      .replace('<div id="app">', start => start + (apps[language] ?? ''))
+      // Without a first view, all is on its way.
+      .replace('<html', views ? '<html' : '<html data-asked=""');
+    await mkdir(join(site, folder(language)), { recursive: true });
+    await writeFile(join(site, folder(language), 'index.html'), language === 'en' ? page : fromFolder(page));
   }
-  return html.replace('</head>', `${tags('en', heads.en, heads, address, './')}\n</head>`);
 }
 
+/** The template with the texts of a language in place of their names in braces. Code has braces too. */
+const filled = (template, texts) => template.replace(/\{(\w+)\}/g, (braces, name) => (name in texts ? text(texts[name]) : braces));
+
+/** What the page loads or leads to, one folder up. What only the app reads is written for the place that it takes: the root. */
+const fromFolder = page => page.replace(/ (href|src|srcset)="(?:\.\/)?(?!#|\?|\.\.|https?:)/g, ' $1="../');
+
+/** What stands in `#app` of each language before the app itself. Its pictures are written into the site. */
+async function firstViews(site, languages) {
+  await mkdir(join(site, 'first'));
+  const widths = ROOM.map(([width]) => width);
+  const made = languages.map(async language => {
+    const { html, pictures } = await prerender(site, language, widths);
+    const files = new Map();
+    for (const { theme, width, height, option } of pictures) {
+      const drawn = svg(option, width, height);
+      const name = `first/stages-${language}-${width}-${theme}-${hashOf(drawn)}.svg`;
+      await writeFile(join(site, name), drawn);
+      files.set(theme + width, name);
+    }
+    return [language, html.replace(/<div class="picture"[^>]*>/, place => place + picture(files))];
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
+
+/** The widest picture for which there is room, in the colours that the reader's device asks for. */
+function picture(files) {
+  const wide = ROOM.toReversed();
+  const source = theme => ([width, from]) => {
+    const colours = theme === 'dark' ? '(prefers-color-scheme: dark) and ' : '';
+    return `<source media="${colours}(min-width: ${from}em)" srcset="${files.get(theme + width)}">`;
+  };
+  const sources = ['dark', 'light'].flatMap(theme => wide.map(source(theme)));
+  return `<picture>${sources.join('')}<img src="${files.get('light288')}" alt=""></picture>`;
+}
+
+/**
+ * Moves what is set on single elements, sizes that come from figures, into the style sheet, since the content security policy lets
+ * only scripts set it there. Gives the new name of the style sheet.
+ */
+async function addStyles(site, apps) {
+  const rules = new Map();
+  for (const [language, html] of Object.entries(apps)) {
+    apps[language] = html.replace(/ style="([^"]*)"/g, (_, style) => {
+      if (!rules.has(style)) rules.set(style, rules.size);
+      return ` data-at="${rules.get(style)}"`;
+    });
+  }
+  const name = (await readdir(site)).find(file => /^style-\w+\.css$/.test(file));
+  const css = (await readFile(join(site, name), 'utf8')) + [...rules].map(([style, at]) => `#app [data-at="${at}"]{${style}}`).join('');
+  const named = `style-${hashOf(css)}.css`;
+  await rename(join(site, name), join(site, named));
+  await writeFile(join(site, named), css);
+  return named;
+}
+
+const hashOf = content => createHash('sha256').update(content).digest('hex').slice(0, 8);
 const text = value => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const folder = language => (language === 'en' ? '' : `${language}/`);
 
@@ -78,30 +148,8 @@ function oembed(language, head, address) {
   };
 }
 
-function entry(language, head, heads, address) {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="0; url=../?lang=${language}">
-<link rel="icon" href="../icons/icon.svg" type="image/svg+xml">
-<title>${text(head.site)}</title>
-<meta name="description" content="${text(`${head.question} ${head.finding}`)}">
-${tags(language, head, heads, address, '../')}
-</head>
-<body>
-<h1>${text(head.question)}</h1>
-<p><a href="../?lang=${language}">${text(head.finding)}</a></p>
-<p>${text(head.caveat)}</p>
-</body>
-</html>
-`;
-}
-
 /** The finding as a picture for previews, with a square for each incident. */
-function picture({ site, question, finding, squares }) {
+function shared({ site, question, finding, squares }) {
   const lines = wrapped(finding.replaceAll('\u00a0', ' '));
   const written = lines.map((line, at) => `<text x="${MARGIN}" y="${208 + at * 64}" font-size="48" font-weight="600">${text(line)}</text>`);
   const asked = wrapped(question, 68).map((line, at) => `<text x="${MARGIN}" y="${100 + at * 36}" font-size="27" fill="#4c575c">${text(line)}</text>`);

@@ -1,0 +1,35 @@
+// What the build has put into the page, the view without a selection, stands until the app has its own to show. Then one
+// takes the place of the other before the next frame, and what the reader has done with the first is done with the second.
+let root;
+
+/** Where the app begins: beside the page, until it has something to show. */
+export const begin = () => (root = Object.assign(document.createElement('div'), { id: 'app' }));
+
+/** Shows the app in place of what stood there. */
+export function show() {
+  const first = document.getElementById('app');
+  if (first === root) return;
+  const { asked } = document.documentElement.dataset;
+  const [was, is] = [first, root].map(part => [...part.querySelectorAll(':not(picture, picture *)')]);
+  const twins = selector => was.flatMap((element, at) => (element.matches(selector) ? [is[at]] : []));
+  const [focused] = twins(':focus');
+  const [sheet] = twins(':popover-open');
+  first.replaceWith(root);
+  document.getElementById('waiting').remove();
+  delete document.documentElement.dataset.asked;
+  // Another selection, or newer data than the build had.
+  if (asked !== undefined || was.length !== is.length) return;
+  const picture = first.querySelector('picture');
+  if (picture) is[was.indexOf(picture.parentElement)].append(picture);
+  for (const details of twins('details[open]')) details.open = true;
+  sheet?.showPopover();
+  focused?.focus({ preventScroll: true });
+  // Of buttons, public/first.js marks those that were pressed. The app has still to begin what it does at first.
+  const used = twins(':checked, [data-pressed]');
+  setTimeout(() => used.forEach(control => control.click()));
+}
+
+/** Takes away the picture that the build has drawn, when it no longer shows what is chosen. */
+export function end() {
+  document.querySelector('picture')?.remove();
+}
