@@ -30,7 +30,8 @@ impl State {
     }
 }
 
-fn is_line_end(byte: u8) -> bool {
+/// Whether a line ends here.
+pub fn is_line_end(byte: &u8) -> bool {
     matches!(byte, b'\r' | b'\n')
 }
 
@@ -41,7 +42,7 @@ pub fn delimiter(text: &str) -> Option<(u8, usize)> {
     for byte in text.trim_start_matches(['\r', '\n']).bytes() {
         let found = DELIMITERS.iter().position(|delimiter| *delimiter == byte);
         if state != State::Quoted {
-            if is_line_end(byte) {
+            if is_line_end(&byte) {
                 break;
             }
             if let Some(found) = found {
@@ -57,14 +58,14 @@ pub fn delimiter(text: &str) -> Option<(u8, usize)> {
 
 /// Whether a quotation mark in this one row is not closed: at its end; or, in a cell of several lines, where something
 /// follows the closing mark, which then was meant to open another cell further below.
-pub fn is_unclosed(row: &str, delimiter: u8) -> bool {
+pub fn is_unclosed(row: impl AsRef<[u8]>, delimiter: u8) -> bool {
     let mut state = State::Start;
     let mut has_lines = false;
-    for byte in row.bytes() {
-        let next = state.next(byte, byte == delimiter || is_line_end(byte));
+    for byte in row.as_ref().iter().copied() {
+        let next = state.next(byte, byte == delimiter || is_line_end(&byte));
         has_lines = match (state, next) {
             (_, State::Start) => false,
-            (State::Quoted, _) => has_lines || is_line_end(byte),
+            (State::Quoted, _) => has_lines || is_line_end(&byte),
             _ => has_lines,
         };
         if has_lines && state == State::Closing && next == State::Plain {
