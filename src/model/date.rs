@@ -83,7 +83,8 @@ pub fn parse_day(text: &str) -> Option<NaiveDate> {
 
 /// A number written with exactly this many ASCII digits: `+2` and ` 2` are no days.
 fn digits(text: &str, count: usize) -> Option<u16> {
-    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+    let add = |number: u16, byte: u8| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0'));
+    if text.len() == count { text.bytes().try_fold(0, add) } else { None }
 }
 
 #[cfg(test)]
