@@ -6,6 +6,7 @@
 mod cell;
 mod date;
 mod finding;
+mod ids;
 mod judge;
 mod kind;
 mod read_as;
@@ -23,14 +24,14 @@ pub use recognise::{TableSeen, recognise};
 use crate::desk::Sheet;
 use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
-use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables, incidents, sources};
+use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables, sources};
 use crate::load::texts::{join_texts, name_settlements};
 use crate::model::{Coded, Dataset, IncidentDate, Municipality};
 use chrono::NaiveDate;
+use ids::Ids;
 use judge::Judge;
 use read_as::Readings;
 use rows::{ReadRow, RowReader, TableRows, check_header, named};
-use rustc_hash::FxHashMap;
 use spelling::Spellings;
 use warnings::Near;
 
@@ -122,11 +123,9 @@ pub fn check(
         version: one.version.clone(),
         licence: one.licence.clone(),
     });
-    // From the last one on: of two with the same id the first one stays.
-    let ids = tables.incidents.rows.iter().enumerate().rev();
-    let rows: FxHashMap<&str, usize> = ids.map(|(row, incident)| (incident.cell(incidents::ID), row)).collect();
+    let ids = Ids::of(&tables.incidents.rows);
     let (mut incidents, mut told) = (0, Vec::new());
-    let mut loaded = assemble(about.unwrap_or_default(), &tables, &|id| rows.get(id).copied(), &mut |row, incident| {
+    let mut loaded = assemble(about.unwrap_or_default(), &tables, &|id| ids.first(id), &mut |row, incident| {
         warnings::publishers(&mut judge, &tables.incidents.rows[row], incident);
         if !rules::has_come(incident, today) {
             return false;

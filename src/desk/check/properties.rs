@@ -66,6 +66,29 @@ proptest! {
     }
 
     #[test]
+    fn sources_may_stand_in_any_order(
+        order in Just((0..12_usize).collect::<Vec<_>>()).prop_shuffle(), of in collection::vec(0..5_usize, 12),
+        ids in collection::vec(0..5_usize, 0..5),
+    ) {
+        // Some ids stand twice, some nowhere: what is found by the source before it is what is found without.
+        let row = |id: &usize| format!("RR-2020-00{id},2020-01-02,a,,arson,other,,T.,,,,,,,,,single");
+        let incidents: Vec<String> = [INCIDENTS.to_owned()].into_iter().chain(ids.iter().map(row)).collect();
+        let source = |at: &usize| format!("RR-2020-00{},T{at},P,https://example.org/,", of[*at]);
+        let with = |order: &[usize]| {
+            let lines: Vec<String> = ["incident,title,publisher,url,date".to_owned()].into_iter().chain(order.iter().map(source)).collect();
+            let places = sheet("municipalities", "id,name_sq,name_sr_latn,name_sr_cyrl,district,grid_row,grid_column\na,A,A,A,D,1,1");
+            let found = checked(&[sheet("incidents", &incidents.join("\n")), sheet("sources", &lines.join("\n")), places]);
+            let mut titles: Vec<_> = found.loaded.dataset.incidents.iter().flat_map(|one| one.sources.iter().map(|source| (one.id.clone(), source.title.clone()))).collect();
+            titles.sort_unstable();
+            (titles, found.errors, found.warnings)
+        };
+        let expected = of.iter().enumerate().filter(|(_, id)| ids.contains(id)).count();
+        let (titles, ..) = with(&order);
+        prop_assert_eq!(titles.len(), expected);
+        prop_assert_eq!(with(&order), with(&(0..12).collect::<Vec<_>>()));
+    }
+
+    #[test]
     fn no_text_of_any_kind_is_too_much(name in "[a-z_]{0,12}|incidents|sources", text in "(\\PC|[,\n'=;\u{202e}]){0,200}") {
         let found = checked(&[sheet(&name, &text)]);
         prop_assert!(found.errors > 0);

@@ -21,16 +21,15 @@ pub struct Table {
 /// # Errors
 /// Where it has no header, goes beyond a limit, holds a NUL, or where a quotation mark is not closed.
 pub fn read_table(text: String) -> Result<Table, OpenFault> {
-    let is_hurt = has_nul(&text);
     let mut lines = Lines::of(text);
-    if lines.columns() > limits::COLUMNS {
+    if lines.columns > limits::COLUMNS {
         return Err(OpenFault::TooManyColumns { row: 1 });
     }
     let mut header: Option<Header> = None;
     let mut rows = Vec::new();
     while let Some(line) = lines.next() {
         let row = line.number;
-        if is_hurt && has_nul(lines.raw(&line)) {
+        if line.has_nul {
             return Err(OpenFault::Nul { row });
         }
         if lines.is_unclosed(&line) {
@@ -54,7 +53,7 @@ pub fn read_table(text: String) -> Result<Table, OpenFault> {
         rows.push((row as u32, lines.keep() as u32));
     }
     let header = header.ok_or(OpenFault::NoHeader)?;
-    let delimiter = (lines.columns() > 1).then_some(lines.delimiter());
+    let delimiter = (lines.columns > 1).then_some(lines.delimiter());
     let (text, cells) = lines.into_cells().ok_or(OpenFault::Damaged)?;
     Ok(Table { delimiter, header, rows: Rows::of(text, cells, rows) })
 }

@@ -1,9 +1,10 @@
 //! The rows of a text with delimiters: where each of their cells stands in it. They are what the csv crate reads, but that
 //! copies each cell, byte by byte; here a cell stays where it is, unless a quotation mark in it is doubled.
 
-use super::quotes::{delimiter, is_line_end, is_unclosed};
+use super::quotes::{delimiter, is_line_end, is_unclosed, told_delimiter};
 use crate::desk::limits;
 use crate::desk::sheet::Span;
+use std::cell::OnceCell;
 
 /// Most cells have more bytes, with what stands between them.
 const CELL: usize = 12;
@@ -14,11 +15,13 @@ const QUOTE: u8 = b'"';
 /// The rows of a text as it is read, and where they stand. Blank lines are skipped, but a spreadsheet counts them.
 pub struct Lines {
     text: Vec<u8>,
+    /// Where its first row begins.
+    start: usize,
     delimiter: u8,
-    /// Whether there is any CR.
-    has_cr: bool,
+    /// Whether there is any CR: asked where that matters, which is rare.
+    has_cr: OnceCell<bool>,
     /// How many cells the first row has.
-    columns: usize,
+    pub columns: usize,
     /// Number of the row that was read last.
     number: usize,
     /// How many bytes are read.
@@ -37,10 +40,14 @@ pub struct Line {
     pub number: usize,
     /// Where it stands in the text, with the blank lines before it.
     start: usize,
-    /// Whether a cell has quotation marks around it.
+    /// Whether a NUL stands in it.
+    pub has_nul: bool,
+    /// Whether a cell has a quotation mark before it.
     has_quotes: bool,
-    /// Whether an LF stands in a cell.
+    /// Whether a cell between quotation marks has several lines.
     has_lines: bool,
+    /// Whether something follows a closing quotation mark.
+    has_more: bool,
 }
 
 impl Lines {
@@ -51,9 +58,10 @@ impl Lines {
         let (found, times) = delimiter(below).unwrap_or((b',', 0));
         Lines {
             delimiter: told.unwrap_or(found),
-            has_cr: below.contains('\r'),
+            has_cr: OnceCell::new(),
             columns: times + 1,
             number: usize::from(told.is_some()),
+            start,
             end: start,
             // Growing step by step, it would be copied as often.
             cells: Vec::with_capacity(below.len() / CELL),
@@ -61,11 +69,6 @@ impl Lines {
             marked: Vec::new(),
             text: text.into_bytes(),
         }
-    }
-
-    /// How many cells the first row has.
-    pub fn columns(&self) -> usize {
-        self.columns
     }
 
     /// What stands between the cells.
@@ -81,7 +84,8 @@ impl Lines {
         let start = self.end;
         self.skip_blank_lines();
         self.number += 1;
-        let mut line = Line { number: self.number, start, has_quotes: false, has_lines: false };
+        let (has_nul, has_quotes, has_lines, has_more) = (false, false, false, false);
+        let mut line = Line { number: self.number, start, has_nul, has_quotes, has_lines, has_more };
         let mut is_last = self.end == self.text.len();
         if is_last {
             return None;
@@ -106,7 +110,7 @@ impl Lines {
         if self.text.get(start) == Some(&QUOTE) {
             return self.read_quoted(start + 1, line);
         }
-        let end = self.plain_end(start);
+        let end = self.plain_end(start, line);
         self.cells.push((start as u32, end as u32));
         end
     }
@@ -120,12 +124,17 @@ impl Lines {
             match (self.text.get(at), self.text.get(at + 1)) {
                 (Some(&QUOTE), Some(&QUOTE)) => (at, is_doubled) = (at + 2, true),
                 (None | Some(&QUOTE), _) => break,
-                (Some(other), _) => (at, line.has_lines) = (at + 1, line.has_lines || *other == b'\n'),
+                (Some(other), _) => {
+                    line.has_nul |= *other == 0;
+                    line.has_lines |= is_line_end(other);
+                    at += 1;
+                }
             }
         }
         let behind = (at + 1).min(self.text.len());
-        let end = self.plain_end(behind);
-        // What follows the closing mark belongs to the cell as well.
+        let end = self.plain_end(behind, line);
+        // It belongs to the cell as well.
+        line.has_more |= end > behind;
         let is_marked = is_doubled || end > behind;
         if is_marked {
             self.marked.push(self.cells.len());
@@ -135,24 +144,26 @@ impl Lines {
     }
 
     /// Where the next delimiter stands, or the end of the line or of the text.
-    fn plain_end(&self, from: usize) -> usize {
+    fn plain_end(&self, from: usize, line: &mut Line) -> usize {
         let mut at = find(&self.text, from, self.delimiter);
-        while self.text.get(at).is_some_and(|byte| *byte != self.delimiter && !is_line_end(byte)) {
+        while let Some(byte) = self.text.get(at).filter(|byte| **byte != self.delimiter && !is_line_end(byte)) {
+            line.has_nul |= *byte == 0;
             at = find(&self.text, at + 1, self.delimiter);
         }
         at
     }
 
-    /// A row as it is written, with the blank lines before it; as long as it is [`unquoted`](Self::unquote).
-    pub fn raw(&self, line: &Line) -> &[u8] {
-        &self.text[line.start..self.end]
+    /// Whether a quotation mark in the row that was read last is not closed; to be asked before it is
+    /// [unquoted](Self::unquote). Such a cell is read up to the end of the text, or up to the next mark, so its row is the
+    /// last one, or has further lines: which lines these are is sure where no CR stands anywhere.
+    pub fn is_unclosed(&self, line: &Line) -> bool {
+        let may_have_lines = line.has_lines || line.has_more && self.has_cr();
+        let may_be = line.has_quotes && (may_have_lines || self.end == self.text.len());
+        may_be && is_unclosed(&self.text[line.start..self.end], self.delimiter)
     }
 
-    /// Whether a quotation mark in the row that was read last is not closed. Such a cell is read up to the end of the text,
-    /// or up to the next mark, so its row is the last one, or has further lines.
-    pub fn is_unclosed(&self, line: &Line) -> bool {
-        let may_be = self.has_cr || line.has_lines || self.end == self.text.len();
-        line.has_quotes && may_be && is_unclosed(self.raw(line), self.delimiter)
+    fn has_cr(&self) -> bool {
+        *self.has_cr.get_or_init(|| self.text[self.start..].contains(&b'\r'))
     }
 
     /// How many cells the row has that was read last.
@@ -185,15 +196,6 @@ impl Lines {
         self.cells.shrink_to_fit();
         Some((String::from_utf8(self.text).ok()?, self.cells))
     }
-}
-
-/// The delimiter that a first line `sep=;` tells, as Excel writes and reads it; and where the text below begins.
-fn told_delimiter(text: &str) -> Option<(u8, usize)> {
-    let told = text.strip_prefix("sep=")?;
-    let delimiter = *told.as_bytes().first().filter(|byte| matches!(byte, b',' | b';' | b'\t'))?;
-    let below = &told[1..];
-    let below = below.strip_prefix("\r\n").or_else(|| below.strip_prefix(['\r', '\n']))?;
-    Some((delimiter, text.len() - below.len()))
 }
 
 /// The position behind the delimiter or the end of a line that stands here: CR, LF or both.

@@ -56,6 +56,15 @@ pub fn delimiter(text: &str) -> Option<(u8, usize)> {
     Some((DELIMITERS[found], most))
 }
 
+/// The delimiter that a first line `sep=;` tells, as Excel writes and reads it; and where the text below begins.
+pub fn told_delimiter(text: &str) -> Option<(u8, usize)> {
+    let told = text.strip_prefix("sep=")?;
+    let delimiter = *told.as_bytes().first().filter(|byte| DELIMITERS.contains(byte))?;
+    let below = &told[1..];
+    let below = below.strip_prefix("\r\n").or_else(|| below.strip_prefix(['\r', '\n']))?;
+    Some((delimiter, text.len() - below.len()))
+}
+
 /// Whether a quotation mark in this one row is not closed: at its end; or, in a cell of several lines, where something
 /// follows the closing mark, which then was meant to open another cell further below.
 pub fn is_unclosed(row: impl AsRef<[u8]>, delimiter: u8) -> bool {
