@@ -99,6 +99,10 @@ fn sources_by_incident<'a, R: Record>(
     // Enough of them to name the one that was likely meant.
     let known: Vec<&str> = tables.incidents.rows.iter().take(COMPARED + 1).map(|row| row.cell(0)).collect();
     for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, first, &known)) {
+        // Mostly it is the only one: a list begins with room for four.
+        if by_row[row].is_empty() {
+            by_row[row].reserve_exact(1);
+        }
         by_row[row].push(source);
     }
     by_row

@@ -32,26 +32,24 @@ pub fn stage_order(judge: &mut Judge, incident: &ReadRow) {
 /// Gathers incidents, to find those of one municipality and type at nearly the same time.
 #[derive(Default)]
 pub struct Near {
-    /// Numbers in the place of names.
-    names: FxHashMap<String, usize>,
     /// By municipality and type: when they were, and position of the row in its table.
-    groups: FxHashMap<[usize; 2], Vec<(When, u32)>>,
+    groups: FxHashMap<String, Vec<(When, u32)>>,
+    /// Municipality and type of the row that was added last.
+    kind: String,
 }
 
 impl Near {
     /// Adds the row at this position.
     pub fn add(&mut self, at: usize, row: &ReadRow) {
         let Some(when) = IncidentDate::parse(row.cell(incidents::DATE)).and_then(When::of) else { return };
-        let kind = [incidents::MUNICIPALITY, incidents::TYPE].map(|column| self.number(row.cell(column)));
-        self.groups.entry(kind).or_default().push((when, at as u32));
-    }
-
-    fn number(&mut self, name: &str) -> usize {
-        if let Some(number) = self.names.get(name) {
-            return *number;
+        self.kind.clear();
+        // No cell has a NUL.
+        self.kind.extend([row.cell(incidents::MUNICIPALITY), "\0", row.cell(incidents::TYPE)]);
+        let one = (when, at as u32);
+        match self.groups.get_mut(&self.kind) {
+            Some(group) => group.push(one),
+            None => drop(self.groups.insert(self.kind.clone(), vec![one])),
         }
-        self.names.insert(name.to_owned(), self.names.len());
-        self.names.len() - 1
     }
 
     /// Tells them. Each is compared with the one before it alone, so that a long list stays quick.

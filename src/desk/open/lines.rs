@@ -1,6 +1,7 @@
 //! The rows of a text with delimiters: where each of their cells stands in it. They are what the csv crate reads, but that
 //! copies each cell, byte by byte; here a cell stays where it is, unless a quotation mark in it is doubled.
 
+use super::marks::{QUOTE, find, unquote};
 use super::quotes::{delimiter, is_line_end, is_unclosed, told_delimiter};
 use crate::desk::limits;
 use crate::desk::sheet::Span;
@@ -8,9 +9,6 @@ use std::cell::OnceCell;
 
 /// Most cells have more bytes, with what stands between them.
 const CELL: usize = 12;
-
-/// What encloses a cell that may hold anything.
-const QUOTE: u8 = b'"';
 
 /// The rows of a text as it is read, and where they stand. Blank lines are skipped, but a spreadsheet counts them.
 pub struct Lines {
@@ -207,46 +205,6 @@ fn after(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Where the first byte stands, from there on, that is `mark` or a control character up to CR: what is neither cannot end a
-/// cell. Eight at once.
-fn find(text: &[u8], from: usize, mark: u8) -> usize {
-    const EACH: u64 = u64::from_le_bytes([1; 8]);
-    let mut at = from;
-    while let Some(word) = text.get(at..).and_then(|rest| rest.first_chunk()) {
-        let word = u64::from_le_bytes(*word);
-        let other = word ^ (EACH * u64::from(mark));
-        // What is taken away from a byte sets its highest bit where it was 0, or less than that. Up to the first such byte.
-        let is_mark = other.wrapping_sub(EACH) & !other;
-        let is_control = word.wrapping_sub(EACH * 0x0E) & !word;
-        let found = (is_mark | is_control) & (EACH * 0x80);
-        if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    let rest = text.get(at..).unwrap_or_default();
-    at + rest.iter().position(|byte| *byte == mark || *byte <= b'\r').unwrap_or(rest.len())
-}
-
-/// Takes the marks out of a cell that are no part of it: the closing one, and before that one of every two. They fill what
-/// is left over, behind the length that this gives.
-fn unquote(cell: &mut [u8]) -> usize {
-    let (mut length, mut at, mut is_inside) = (0, 0, true);
-    while at < cell.len() {
-        if is_inside && cell[at] == QUOTE {
-            at += 1;
-            is_inside = cell.get(at) == Some(&QUOTE);
-            if !is_inside {
-                continue;
-            }
-        }
-        cell[length] = cell[at];
-        (length, at) = (length + 1, at + 1);
-    }
-    cell[length..].fill(QUOTE);
-    length
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -270,20 +228,6 @@ mod tests {
         let reader = reader.has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
         let rows = reader.into_records().map(|row| row.expect("a row"));
         rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
-    }
-
-    #[test]
-    fn a_mark_is_found_wherever_it_stands() {
-        for length in 0..20 {
-            for (at, byte) in (0..length).flat_map(|at| [b';', b'\n', b'\r', b'\0', b'\t'].map(|byte| (at, byte))) {
-                let mut text = vec![b'\x0e'; length];
-                text[at] = byte;
-                assert_eq!(find(&text, 0, b';'), at);
-                assert_eq!(find(&text, at + 1, b';'), length);
-            }
-        }
-        let others = "č\u{7f}\u{80}:<\u{ff}ш";
-        assert_eq!(find(others.as_bytes(), 0, b';'), others.len());
     }
 
     proptest! {

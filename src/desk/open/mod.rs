@@ -10,6 +10,7 @@ mod grid;
 mod json;
 mod kind;
 mod lines;
+mod marks;
 mod ods;
 #[cfg(test)]
 mod packed_tests;
