@@ -27,8 +27,8 @@ if (release) {
   shrink(wasm);
   await shortenNames(glue, wasm);
 }
-// A browser first runs wasm as it comes and optimises function by function those that are called often, from their next call on.
-// What is called for each row may not become a part of what is called once: it would stay slow for a whole file.
+// A browser optimises, while it runs, what is called often; from its next call on. What is called for each row may not become a
+// part of what is called once: it would stay slow for a whole file.
 shrink(desk.wasm, '--one-caller-inline-max-function-size=0');
 const deskWasm = await nameByContent(desk.wasm);
 

@@ -1,5 +1,5 @@
-//! How quotation marks and delimiters of a delimited text are read, letter by letter, as the csv crate reads them: it
-//! does not tell which delimiter there is, nor whether a quotation mark was closed.
+//! How quotation marks and delimiters of a delimited text are read, letter by letter, as the csv crate reads them: which
+//! delimiter there is, and whether a quotation mark was closed.
 
 /// What may stand between cells, the likeliest first.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
