@@ -20,14 +20,16 @@ const wasm = resolve(site, await only(/^response-record-\w+_bg\.wasm$/));
 const desk = buildDesk(resolve(site), release);
 const loader = resolve(site, 'split.js');
 // -Oz makes the file smaller, but what travels, compressed, larger.
-const shrink = file => release && wasmTool('wasm-opt', ['-O2', file, '-o', file]);
+const shrink = (file, ...more) => release && wasmTool('wasm-opt', ['-O2', ...more, file, '-o', file]);
 await split(site, release ? 'release' : 'debug', { glue, wasm }, shrink);
 if (release) {
   await dropStreams(glue, wasm);
   shrink(wasm);
   await shortenNames(glue, wasm);
 }
-shrink(desk.wasm);
+// A browser optimises, while it runs, what is called often; from its next call on. What is called for each row may not become a
+// part of what is called once: it would stay slow for a whole file.
+shrink(desk.wasm, '--one-caller-inline-max-function-size=0');
 const deskWasm = await nameByContent(desk.wasm);
 
 const { metafile } = await build({

@@ -25,12 +25,15 @@ pub struct Header {
     pub cells: Vec<String>,
 }
 
+/// Where a cell begins and ends in a text. No file is so large that this needs more bits.
+pub type Span = (u32, u32);
+
 /// Rows of cells, all in one text: a string for each cell would take three times the memory, and most of the time.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Rows {
+    /// The cells, in their order; of a file of delimited text also what stands between them.
     text: String,
-    /// Where in the text each cell ends and the next begins. No file is so large that this needs more bits.
-    ends: Vec<u32>,
+    cells: Vec<Span>,
     /// Of each row its number, and how many cells there are up to its last one.
     lines: Vec<(u32, u32)>,
 }
@@ -41,26 +44,24 @@ pub struct SheetRow<'a> {
     /// The row as a spreadsheet counts it, from 1. A cell with line breaks is still one row.
     pub number: usize,
     text: &'a str,
-    /// Where in the text its first cell begins.
-    start: u32,
-    /// Where each of its cells ends.
-    ends: &'a [u32],
+    cells: &'a [Span],
 }
 
 impl Rows {
-    /// Rows whose cells are these ends of this text. `lines` holds of each row its number, and how many cells there are up
-    /// to its last one.
-    pub fn of(text: String, ends: Vec<u32>, lines: Vec<(u32, u32)>) -> Self {
-        Rows { text, ends, lines }
+    /// Rows whose cells are these parts of this text, one after the other. `lines` holds of each row its number, and how
+    /// many cells there are up to its last one.
+    pub fn of(text: String, cells: Vec<Span>, lines: Vec<(u32, u32)>) -> Self {
+        Rows { text, cells, lines }
     }
 
     /// Adds a row.
     pub fn push<'c>(&mut self, number: usize, cells: impl IntoIterator<Item = &'c str>) {
         for cell in cells {
+            let start = self.text.len() as u32;
             self.text.push_str(cell);
-            self.ends.push(self.text.len() as u32);
+            self.cells.push((start, self.text.len() as u32));
         }
-        self.lines.push((number as u32, self.ends.len() as u32));
+        self.lines.push((number as u32, self.cells.len() as u32));
     }
 
     /// How many rows there are.
@@ -77,8 +78,7 @@ impl Rows {
     pub fn get(&self, position: usize) -> Option<SheetRow<'_>> {
         let (number, end) = *self.lines.get(position)?;
         let first = position.checked_sub(1).map_or(0, |before| self.lines[before].1 as usize);
-        let start = first.checked_sub(1).map_or(0, |before| self.ends[before]);
-        Some(SheetRow { number: number as usize, text: &self.text, start, ends: &self.ends[first..end as usize] })
+        Some(SheetRow { number: number as usize, text: &self.text, cells: &self.cells[first..end as usize] })
     }
 
     /// All rows.
@@ -99,24 +99,31 @@ impl Rows {
     }
 }
 
+/// What stands between the cells makes no difference.
+impl PartialEq for Rows {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = |(a, b): (SheetRow, SheetRow)| a.number == b.number && a.iter().eq(b.iter());
+        self.len() == other.len() && self.iter().zip(other.iter()).all(is_same)
+    }
+}
+
 #[expect(clippy::len_without_is_empty, reason = "a row that is written has a cell")]
 impl<'a> SheetRow<'a> {
     /// The cell at this position; `None` beyond the last that is written.
     pub fn get(&self, position: usize) -> Option<&'a str> {
-        let end = *self.ends.get(position)?;
-        let start = position.checked_sub(1).map_or(self.start, |before| self.ends[before]);
+        let (start, end) = *self.cells.get(position)?;
         self.text.get(start as usize..end as usize)
     }
 
-    /// The text of all its cells, one after the other.
+    /// A text that has all its cells, one after the other, and maybe more between them.
     pub fn text(&self) -> &'a str {
-        let end = self.ends.last().copied().unwrap_or(self.start);
-        self.text.get(self.start as usize..end as usize).unwrap_or_default()
+        let ends = self.cells.first().zip(self.cells.last());
+        ends.and_then(|((start, _), (_, end))| self.text.get(*start as usize..*end as usize)).unwrap_or_default()
     }
 
     /// How many cells are written.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.cells.len()
     }
 
     /// Its cells.

@@ -2,6 +2,7 @@
 
 use super::check::{TableKind, TableSeen};
 use super::{Rows, Sheet, Spot};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -90,12 +91,10 @@ fn key(seen: &TableSeen) -> Option<usize> {
 }
 
 /// The incidents of which these sheets have rows in a table.
-pub fn ids(sheets: &Seen, kind: TableKind) -> HashSet<String> {
+pub fn ids<'a>(sheets: &Seen<'a>, kind: TableKind) -> FxHashSet<&'a str> {
     let of_kind = sheets.iter().filter(|(_, seen)| seen.table == Some(kind));
     let ids = of_kind.filter_map(|(sheet, seen)| Some((sheet, key(seen)?)));
-    ids.flat_map(|(sheet, key)| sheet.rows.iter().filter_map(move |row| row.get(key)))
-        .map(|id| id.trim().to_owned())
-        .collect()
+    ids.flat_map(|(sheet, key)| sheet.rows.iter().filter_map(move |row| row.get(key))).map(str::trim).collect()
 }
 
 #[cfg(test)]

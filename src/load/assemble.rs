@@ -6,7 +6,7 @@
 use super::Loaded;
 use super::cells::{COMPARED, Cells, count, date, incident_id, not_allowed, position, web_address};
 use super::problem::{Fault, LeftOut, Problem};
-use super::table::{Record, Table, Tables};
+use super::table::{Record, Table, Tables, incidents, municipalities, published_totals, sources, stage_column};
 use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
     parse_day, sort,
@@ -39,7 +39,7 @@ pub fn assemble<R: Record>(
     let mut row = 0..;
     let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, &mut |cells| {
         let row = row.next()?;
-        let id = cells.text("id");
+        let id = cells.text(incidents::ID);
         if first(id) == Some(row) {
             let mut incident = incident(cells, &known, std::mem::take(&mut sources[row]))?;
             return is_taken(row, &mut incident).then(|| incident.owned());
@@ -99,6 +99,10 @@ fn sources_by_incident<'a, R: Record>(
     // Enough of them to name the one that was likely meant.
     let known: Vec<&str> = tables.incidents.rows.iter().take(COMPARED + 1).map(|row| row.cell(0)).collect();
     for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, first, &known)) {
+        // Mostly it is the only one: a list begins with room for four.
+        if by_row[row].is_empty() {
+            by_row[row].reserve_exact(1);
+        }
         by_row[row].push(source);
     }
     by_row
@@ -109,11 +113,11 @@ fn source<'a, R: Record>(
     first: &dyn Fn(&str) -> Option<usize>,
     known: &[&str],
 ) -> Option<(usize, Source<&'a str>)> {
-    let row = cells.parsed("incident", &|id| first(id), &|found| not_allowed(found, known));
-    let title = cells.required("title");
-    let url = cells.parsed("url", &web_address, &|found| Fault::NotAWebAddress { found });
-    let date = cells.optional("date", &date, &|found| Fault::NotADate { found });
-    Some((row?, Source { title: title?, publisher: cells.text("publisher"), url: url?, date: date? }))
+    let row = cells.parsed(sources::INCIDENT, &|id| first(id), &|found| not_allowed(found, known));
+    let title = cells.required(sources::TITLE);
+    let url = cells.parsed(sources::URL, &web_address, &|found| Fault::NotAWebAddress { found });
+    let date = cells.optional(sources::DATE, &date, &|found| Fault::NotADate { found });
+    Some((row?, Source { title: title?, publisher: cells.text(sources::PUBLISHER), url: url?, date: date? }))
 }
 
 fn incident<'a, R: Record>(
@@ -121,16 +125,16 @@ fn incident<'a, R: Record>(
     municipalities: &[&str],
     sources: Vec<Source<&'a str>>,
 ) -> Option<Incident<&'a str>> {
-    let id = cells.parsed("id", &incident_id, &|found| Fault::NotAnId { found });
-    let date = cells.parsed("date", &date, &|found| Fault::NotADate { found });
+    let id = cells.parsed(incidents::ID, &incident_id, &|found| Fault::NotAnId { found });
+    let date = cells.parsed(incidents::DATE, &date, &|found| Fault::NotADate { found });
     let known = |id: &'a str| municipalities.contains(&id).then_some(id);
-    let municipality = cells.parsed("municipality", &known, &|found| not_allowed(found, municipalities));
-    let incident_type = cells.code("type");
-    let target = cells.code("target");
-    let injured = cells.optional("injured", &count, &|found| Fault::NotACount { found });
-    let summary = cells.required("summary");
+    let municipality = cells.parsed(incidents::MUNICIPALITY, &known, &|found| not_allowed(found, municipalities));
+    let incident_type = cells.code(incidents::TYPE);
+    let target = cells.code(incidents::TARGET);
+    let injured = cells.optional(incidents::INJURED, &count, &|found| Fault::NotACount { found });
+    let summary = cells.required(incidents::SUMMARY);
     let answers = answers(cells);
-    let evidence = cells.code("evidence");
+    let evidence = cells.code(incidents::EVIDENCE);
     if id.is_some() && sources.is_empty() {
         cells.fault("sources", Fault::NoSource);
     }
@@ -138,14 +142,14 @@ fn incident<'a, R: Record>(
         id: id?,
         date: date?,
         municipality: municipality?,
-        settlement: cells.text("settlement"),
-        settlement_sq: cells.text("settlement_sq"),
+        settlement: cells.text(incidents::SETTLEMENT),
+        settlement_sq: cells.text(incidents::SETTLEMENT_SQ),
         incident_type: incident_type?,
         target: target?,
         injured: injured?,
         summary: summary?,
         answers: answers?,
-        response_note: cells.text("response_note"),
+        response_note: cells.text(incidents::RESPONSE_NOTE),
         in_english: InEnglish::default(),
         evidence: evidence?,
         sources: Some(sources).filter(|sources| !sources.is_empty())?,
@@ -154,16 +158,17 @@ fn incident<'a, R: Record>(
 
 fn answers<R: Record>(cells: &mut Cells<R>) -> Option<[Answer; Stage::ALL.len()]> {
     // Read all seven before giving up, so that each fault is named.
-    let read: Vec<Option<Answer>> = Stage::ALL.iter().map(|stage| cells.code(stage.id())).collect();
-    read.into_iter().collect::<Option<Vec<_>>>()?.try_into().ok()
+    let read: [Option<Answer>; Stage::ALL.len()] = std::array::from_fn(|at| cells.code(stage_column(Stage::ALL[at])));
+    read.iter().all(Option::is_some).then(|| read.map(|answer| answer.unwrap_or(Answer::Unknown)))
 }
 
 fn municipality<R: Record>(cells: &mut Cells<R>) -> Option<Municipality> {
-    let mut text = |column: &str| cells.required(column).map(str::to_owned);
-    let (id, name_sq) = (text("id"), text("name_sq"));
-    let (name_sr_latn, name_sr_cyrl, district) = (text("name_sr_latn"), text("name_sr_cyrl"), text("district"));
-    let grid_row = cells.parsed("grid_row", &position, &|found| Fault::NotACount { found });
-    let grid_column = cells.parsed("grid_column", &position, &|found| Fault::NotACount { found });
+    let mut text = |column| cells.required(column).map(str::to_owned);
+    let (id, name_sq) = (text(municipalities::ID), text(municipalities::NAME_SQ));
+    let (name_sr_latn, name_sr_cyrl, district) =
+        (text(municipalities::NAME_SR_LATN), text(municipalities::NAME_SR_CYRL), text(municipalities::DISTRICT));
+    let grid_row = cells.parsed(municipalities::GRID_ROW, &position, &|found| Fault::NotACount { found });
+    let grid_column = cells.parsed(municipalities::GRID_COLUMN, &position, &|found| Fault::NotACount { found });
     Some(Municipality {
         id: id?,
         name_sq: name_sq?,
@@ -176,14 +181,19 @@ fn municipality<R: Record>(cells: &mut Cells<R>) -> Option<Municipality> {
 }
 
 fn published_total<R: Record>(cells: &mut Cells<R>) -> Option<PublishedTotal> {
-    let from = cells.parsed("from", &parse_day, &|found| Fault::NotADate { found });
-    let to = cells.parsed("to", &parse_day, &|found| Fault::NotADate { found });
-    let number = cells.parsed("count", &count, &|found| Fault::NotACount { found });
-    let exact = cells.parsed("exact", &yes_or_no, &|found| not_allowed(found, &["yes", "no"]));
+    let from = cells.parsed(published_totals::FROM, &parse_day, &|found| Fault::NotADate { found });
+    let to = cells.parsed(published_totals::TO, &parse_day, &|found| Fault::NotADate { found });
+    let number = cells.parsed(published_totals::COUNT, &count, &|found| Fault::NotACount { found });
+    let exact = cells.parsed(published_totals::EXACT, &yes_or_no, &|found| not_allowed(found, &["yes", "no"]));
     let address = |text: &str| web_address(text).map(str::to_owned);
-    let url = cells.parsed("url", &address, &|found| Fault::NotAWebAddress { found });
-    let mut text = |column: &str| cells.required(column).map(str::to_owned);
-    let (counted_by, scope, title, publisher) = (text("counted_by"), text("scope"), text("title"), text("publisher"));
+    let url = cells.parsed(published_totals::URL, &address, &|found| Fault::NotAWebAddress { found });
+    let mut text = |column| cells.required(column).map(str::to_owned);
+    let (counted_by, scope, title, publisher) = (
+        text(published_totals::COUNTED_BY),
+        text(published_totals::SCOPE),
+        text(published_totals::TITLE),
+        text(published_totals::PUBLISHER),
+    );
     Some(PublishedTotal {
         from: from?,
         to: to?,

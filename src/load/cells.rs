@@ -4,7 +4,6 @@ use super::nearest::nearest;
 use super::problem::{Fault, LeftOut, Problem};
 use super::table::Record;
 use crate::model::{Coded, IncidentDate};
-use std::cell::Cell;
 
 /// So many values a wrong one is compared with. Among more, as the ids of all incidents may be, it is not worth its time.
 pub const COMPARED: usize = 200;
@@ -15,14 +14,12 @@ const NAMED: usize = 11;
 /// Longest number that can be a count: no file of ours has a billion of anything.
 const COUNT_DIGITS: usize = 9;
 
-/// The cells of one row.
+/// The cells of one row. A column is asked for by its position: [`super::table`] names them.
 pub struct Cells<'a, 'p, R> {
     columns: &'static [&'static str],
     row: &'a R,
     left_out: LeftOut,
     problems: &'p mut Vec<Problem>,
-    /// Position of the column that was read last: nearly always the one after it is read next.
-    last: Cell<usize>,
 }
 
 impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
@@ -33,36 +30,27 @@ impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
         left_out: LeftOut,
         problems: &'p mut Vec<Problem>,
     ) -> Self {
-        Cells { columns, row, left_out, problems, last: Cell::new(0) }
+        Cells { columns, row, left_out, problems }
     }
 
-    /// Notes a fault of this column.
-    pub fn fault(&mut self, column: &str, fault: Fault) {
+    /// Notes a fault of this field.
+    pub fn fault(&mut self, field: &str, fault: Fault) {
         let mut place = self.row.place();
-        place.field.push_str(column);
+        place.field.push_str(field);
         self.problems.push(Problem { place, fault, left_out: self.left_out });
     }
 
     /// The text of a cell that may be empty.
-    pub fn text(&self, column: &str) -> &'a str {
-        let next = self.last.get() + 1;
-        let position = match self.columns.get(next) {
-            // The same literal stands in one place: most names need not be compared letter by letter.
-            Some(name) if std::ptr::eq(*name, column) || *name == column => Some(next),
-            _ => self.columns.iter().position(|name| *name == column),
-        };
-        position.map_or("", |position| {
-            self.last.set(position);
-            self.row.cell(position)
-        })
+    pub fn text(&self, column: usize) -> &'a str {
+        self.row.cell(column)
     }
 
     /// The text of a cell that may not be empty.
-    pub fn required(&mut self, column: &str) -> Option<&'a str> {
+    pub fn required(&mut self, column: usize) -> Option<&'a str> {
         let text = self.text(column);
         let is_seen = text.bytes().next().is_some_and(|first| first.is_ascii_graphic());
         if !is_seen && text.trim().is_empty() {
-            self.fault(column, Fault::Required);
+            self.fault(self.columns[column], Fault::Required);
             return None;
         }
         Some(text)
@@ -71,14 +59,14 @@ impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
     /// A required cell read by `parse`; what it cannot read is `fault`.
     pub fn parsed<T>(
         &mut self,
-        column: &str,
+        column: usize,
         parse: &dyn Fn(&'a str) -> Option<T>,
         fault: &dyn Fn(String) -> Fault,
     ) -> Option<T> {
         let text = self.required(column)?;
         let value = parse(text);
         if value.is_none() {
-            self.fault(column, fault(text.to_owned()));
+            self.fault(self.columns[column], fault(text.to_owned()));
         }
         value
     }
@@ -86,7 +74,7 @@ impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
     /// As [`Cells::parsed`], for a cell that may be empty: `Some(None)` then.
     pub fn optional<T>(
         &mut self,
-        column: &str,
+        column: usize,
         parse: &dyn Fn(&'a str) -> Option<T>,
         fault: &dyn Fn(String) -> Fault,
     ) -> Option<Option<T>> {
@@ -94,7 +82,7 @@ impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
     }
 
     /// A required value out of a closed list.
-    pub fn code<T: Coded>(&mut self, column: &str) -> Option<T> {
+    pub fn code<T: Coded>(&mut self, column: usize) -> Option<T> {
         self.parsed(column, &T::from_id, &|found| {
             not_allowed(found, &T::ALL.iter().map(|value| value.id()).collect::<Vec<_>>())
         })

@@ -1,29 +1,52 @@
 //! The common form of every way in: rows of text cells, each row knowing where it came from.
 
 use super::problem::Place;
-use crate::model::{Coded, Incident};
+use crate::model::{Coded, Incident, Stage};
 
-/// Columns of the incidents, as in `incidents.csv`; then [`JOINED`].
-pub const INCIDENTS: &[&str] = &[
-    "id",
-    "date",
-    "municipality",
-    "settlement",
-    "type",
-    "target",
-    "injured",
-    "summary",
-    "reported_to_police",
-    "police_attended",
-    "investigation_opened",
-    "suspect_identified",
-    "arrest_or_charge",
-    "court_outcome",
-    "public_condemnation",
-    "response_note",
-    "evidence",
-    "settlement_sq",
-];
+/// Lists the ids of a table's columns, and names the position of each in a module: nobody has to look for it in every row.
+macro_rules! columns {
+    ($(#[$doc:meta])* $list:ident, $module:ident: [$($column:ident = $id:literal,)+]) => {
+        $(#[$doc])*
+        pub const $list: &[&str] = &[$($id,)+];
+
+        #[doc = concat!("Positions of the columns of [`", stringify!($list), "`].")]
+        #[allow(dead_code, reason = "not each column is asked for by its name")]
+        pub mod $module {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named like its constant")]
+            enum Position { $($column,)+ }
+            $(#[doc = concat!("Position of `", $id, "`.")] pub const $column: usize = Position::$column as usize;)+
+        }
+    };
+}
+
+columns! {
+    /// Columns of the incidents, as in `incidents.csv`; then [`JOINED`].
+    INCIDENTS, incidents: [
+        ID = "id",
+        DATE = "date",
+        MUNICIPALITY = "municipality",
+        SETTLEMENT = "settlement",
+        TYPE = "type",
+        TARGET = "target",
+        INJURED = "injured",
+        SUMMARY = "summary",
+        REPORTED_TO_POLICE = "reported_to_police",
+        POLICE_ATTENDED = "police_attended",
+        INVESTIGATION_OPENED = "investigation_opened",
+        SUSPECT_IDENTIFIED = "suspect_identified",
+        ARREST_OR_CHARGE = "arrest_or_charge",
+        COURT_OUTCOME = "court_outcome",
+        PUBLIC_CONDEMNATION = "public_condemnation",
+        RESPONSE_NOTE = "response_note",
+        EVIDENCE = "evidence",
+        SETTLEMENT_SQ = "settlement_sq",
+    ]
+}
+
+/// Position of the column of this stage: the stages stand in their order.
+pub fn stage_column(stage: Stage) -> usize {
+    incidents::REPORTED_TO_POLICE + stage.index()
+}
 
 /// The cells of an incident under [`INCIDENTS`].
 pub fn incident_cells(one: &Incident) -> Vec<String> {
@@ -39,19 +62,55 @@ pub fn incident_cells(one: &Incident) -> Vec<String> {
 /// Columns of the incidents that come from `incident_texts.csv`: only `incidents.json` holds them with the incident.
 pub const JOINED: &[&str] = &["settlement_sq"];
 
-/// Columns of the sources, as in `sources.csv`.
-pub const SOURCES: &[&str] = &["incident", "title", "publisher", "url", "date"];
+columns! {
+    /// Columns of the sources, as in `sources.csv`.
+    SOURCES, sources: [
+        INCIDENT = "incident",
+        TITLE = "title",
+        PUBLISHER = "publisher",
+        URL = "url",
+        DATE = "date",
+    ]
+}
 
-/// Columns of the municipalities, as in `municipalities.csv`.
-pub const MUNICIPALITIES: &[&str] =
-    &["id", "name_sq", "name_sr_latn", "name_sr_cyrl", "district", "grid_row", "grid_column"];
+columns! {
+    /// Columns of the municipalities, as in `municipalities.csv`.
+    MUNICIPALITIES, municipalities: [
+        ID = "id",
+        NAME_SQ = "name_sq",
+        NAME_SR_LATN = "name_sr_latn",
+        NAME_SR_CYRL = "name_sr_cyrl",
+        DISTRICT = "district",
+        GRID_ROW = "grid_row",
+        GRID_COLUMN = "grid_column",
+    ]
+}
 
-/// Columns of the published totals, as in `published_totals.csv`.
-pub const PUBLISHED_TOTALS: &[&str] =
-    &["from", "to", "count", "exact", "counted_by", "scope", "title", "publisher", "url"];
+columns! {
+    /// Columns of the published totals, as in `published_totals.csv`.
+    PUBLISHED_TOTALS, published_totals: [
+        FROM = "from",
+        TO = "to",
+        COUNT = "count",
+        EXACT = "exact",
+        COUNTED_BY = "counted_by",
+        SCOPE = "scope",
+        TITLE = "title",
+        PUBLISHER = "publisher",
+        URL = "url",
+    ]
+}
 
-/// Columns of the texts in other languages, as in `incident_texts.csv`.
-pub const INCIDENT_TEXTS: &[&str] = &["incident", "language", "settlement", "summary", "response_note"];
+columns! {
+    /// Columns of the texts in other languages, as in `incident_texts.csv`.
+    INCIDENT_TEXTS, incident_texts: [
+        INCIDENT = "incident",
+        LANGUAGE = "language",
+        SETTLEMENT = "settlement",
+        SUMMARY = "summary",
+        RESPONSE_NOTE = "response_note",
+    ]
+}
 
 /// A row of a table: its cells, in the order of the table's columns, and where it stands.
 pub trait Record {
@@ -118,6 +177,18 @@ impl<R> Tables<R> {
             sources: Table::new(SOURCES),
             municipalities: Table::new(MUNICIPALITIES),
             published_totals: Table::new(PUBLISHED_TOTALS),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_stage_has_its_column() {
+        for stage in Stage::ALL {
+            assert_eq!(INCIDENTS[stage_column(*stage)], stage.id());
         }
     }
 }

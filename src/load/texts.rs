@@ -4,7 +4,7 @@
 use super::Loaded;
 use super::cells::{COMPARED, Cells, not_allowed};
 use super::problem::{Fault, LeftOut, Problem};
-use super::table::{Record, Table};
+use super::table::{Record, Table, incident_texts};
 use super::translations::LANGUAGES;
 use crate::model::Translation;
 use std::collections::{BTreeSet, HashMap};
@@ -24,10 +24,10 @@ pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<String>, problems: &
         let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
         let known = |found: &str| ids.binary_search_by(|id| id.as_str().cmp(found)).ok();
         let all = || ids.iter().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
-        let incident = cells.parsed("incident", &known, &|found| not_allowed(found, &all()));
+        let incident = cells.parsed(incident_texts::INCIDENT, &known, &|found| not_allowed(found, &all()));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
-        let language = cells.parsed("language", &language, &|found| not_allowed(found, &LANGUAGES));
-        cells.required("summary");
+        let language = cells.parsed(incident_texts::LANGUAGE, &language, &|found| not_allowed(found, &LANGUAGES));
+        cells.required(incident_texts::SUMMARY);
         let Some((incident, language)) = incident.zip(language) else { continue };
         if !seen.insert((incident, language)) {
             cells.fault("language", Fault::Twice { found: language.to_owned() });
@@ -35,10 +35,10 @@ pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<String>, problems: &
         }
         let text = |column| cells.text(column).to_owned();
         let translation = Translation {
-            incident: text("incident"),
-            settlement: text("settlement"),
-            summary: text("summary"),
-            response_note: text("response_note"),
+            incident: text(incident_texts::INCIDENT),
+            settlement: text(incident_texts::SETTLEMENT),
+            summary: text(incident_texts::SUMMARY),
+            response_note: text(incident_texts::RESPONSE_NOTE),
         };
         read.push((language, translation));
     }

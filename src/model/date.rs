@@ -51,10 +51,15 @@ impl IncidentDate {
     /// assert!(IncidentDate::parse("2020-02").is_some_and(|date| date.day.is_none()));
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
-        if text.len() == "YYYY-MM".len() {
-            return Some(IncidentDate { month: Month::parse(text)?, day: None });
+        let (month, day) = (Month::parse(text.get(..7)?)?, text.get(7..)?);
+        if day.is_empty() {
+            return Some(IncidentDate { month, day: None });
         }
-        parse_day(text).map(IncidentDate::from)
+        let day = digits(day.strip_prefix('-')?, 2)?;
+        // Each month has so many days: no calendar need be asked.
+        let is_day = (1..=28).contains(&day)
+            || NaiveDate::from_ymd_opt(month.year.into(), month.month.into(), day.into()).is_some();
+        is_day.then_some(IncidentDate { month, day: Some(day as u8) })
     }
 }
 
@@ -83,7 +88,8 @@ pub fn parse_day(text: &str) -> Option<NaiveDate> {
 
 /// A number written with exactly this many ASCII digits: `+2` and ` 2` are no days.
 fn digits(text: &str, count: usize) -> Option<u16> {
-    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+    let add = |number: u16, byte: u8| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0'));
+    if text.len() == count { text.bytes().try_fold(0, add) } else { None }
 }
 
 #[cfg(test)]
@@ -112,6 +118,21 @@ mod tests {
             "20é0-01-01",
         ] {
             assert_eq!(IncidentDate::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_day_of_the_calendar_is_read_and_no_other() {
+        for (year, month, day) in
+            (2019..2021).flat_map(|year| (0..14).flat_map(move |month| (0..33).map(move |day| (year, month, day))))
+        {
+            let text = format!("{year}-{month:02}-{day:02}");
+            assert_eq!(
+                IncidentDate::parse(&text),
+                NaiveDate::from_ymd_opt(year, month, day).map(IncidentDate::from),
+                "{text}"
+            );
+            assert_eq!(IncidentDate::parse(&text), parse_day(&text).map(IncidentDate::from), "{text}");
         }
     }
 

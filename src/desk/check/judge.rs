@@ -34,6 +34,11 @@ impl<'a> Judge<'a> {
         Judge { sheets, seen, files, findings: Vec::new(), nearest: HashMap::new() }
     }
 
+    /// The sheet at this position.
+    pub fn sheet(&self, at: usize) -> &'a Sheet {
+        self.sheets[at]
+    }
+
     /// A table is in no file.
     pub fn no_table(&mut self, table: TableKind) {
         self.findings.push(((0, 0, 0), Finding::of_no_file(table)));
@@ -53,15 +58,18 @@ impl<'a> Judge<'a> {
         self.push((sheet, row + 1, at), column.into(), value, Some(line.number), flaw, Some(spot));
     }
 
-    /// Something about the cell of a row that stands in this column; of the whole row, where it has no such column.
-    pub fn field(&mut self, row: &ReadRow, column: &'static str, flaw: Flaw) {
-        if let Some((sheet, position)) = row.position() {
-            self.at(sheet, position, column.into(), flaw);
+    /// Something about the cell of a row that stands in the column at this position of its table; of the whole row, where
+    /// its sheet has no such column.
+    pub fn field(&mut self, row: &ReadRow, column: usize, flaw: Flaw) {
+        let Some((sheet, position)) = row.position() else { return };
+        let seen = &self.seen[sheet];
+        if let Some(table) = seen.table {
+            self.at(sheet, position, seen.positions[column], table.columns()[column].into(), flaw);
         }
     }
 
-    fn at(&mut self, sheet: usize, row: usize, column: Cow<'static, str>, flaw: Flaw) {
-        match self.cell_position(sheet, &column) {
+    fn at(&mut self, sheet: usize, row: usize, at: Option<usize>, column: Cow<'static, str>, flaw: Flaw) {
+        match at {
             Some(at) => self.cell(sheet, row, at, column, flaw),
             None => {
                 let number = self.line(sheet, row).map(|line| line.number);
@@ -79,10 +87,6 @@ impl<'a> Judge<'a> {
         self.sheets[sheet].rows.get(row)
     }
 
-    fn cell_position(&self, sheet: usize, column: &str) -> Option<usize> {
-        self.seen[sheet].position(column)
-    }
-
     /// A problem that the rules found, at its cell. One of a column that the sheet does not have was named once, at its
     /// header.
     pub fn problem(&mut self, problem: Problem, spellings: &Spellings) {
@@ -90,7 +94,8 @@ impl<'a> Judge<'a> {
         let Some(table) = self.seen[sheet].table else { return };
         let known = table.columns().iter().find(|column| **column == problem.place.field);
         let column = known.map_or(Cow::Owned(problem.place.field), |column| Cow::Borrowed(*column));
-        if known.is_some() && self.cell_position(sheet, &column).is_none() {
+        let at = self.seen[sheet].position(&column);
+        if known.is_some() && at.is_none() {
             return;
         }
         let flaw = match problem.fault {
@@ -103,7 +108,7 @@ impl<'a> Judge<'a> {
             },
             fault => Flaw::rule(fault),
         };
-        self.at(sheet, row, column, flaw);
+        self.at(sheet, row, at, column, flaw);
     }
 
     fn nearest(&mut self, found: String, spellings: &Spellings) -> Option<String> {

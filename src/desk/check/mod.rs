@@ -6,6 +6,7 @@
 mod cell;
 mod date;
 mod finding;
+mod ids;
 mod judge;
 mod kind;
 mod read_as;
@@ -23,16 +24,16 @@ pub use recognise::{TableSeen, recognise};
 use crate::desk::Sheet;
 use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
-use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables};
+use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables, sources};
 use crate::load::texts::{join_texts, name_settlements};
-use crate::model::{Coded, Dataset, IncidentDate, Municipality, Stage};
+use crate::model::{Coded, Dataset, IncidentDate, Municipality};
 use chrono::NaiveDate;
+use ids::Ids;
 use judge::Judge;
 use read_as::Readings;
 use rows::{ReadRow, RowReader, TableRows, check_header, named};
-use rustc_hash::FxHashMap;
 use spelling::Spellings;
-use warnings::{Column, Near};
+use warnings::Near;
 
 /// What the sheets hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,17 +98,14 @@ pub fn check(
     read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals, nothing);
     let places: Vec<Municipality> = tables.municipalities.rows.iter().map(named).collect();
     let spellings = Spellings::new(&places);
-    let stages: Vec<Column> = Stage::ALL.iter().map(|stage| Column::of(&tables.incidents, stage.id())).collect();
-    let [date, municipality, kind] = ["date", "municipality", "type"].map(|id| Column::of(&tables.incidents, id));
     let mut near = Near::default();
     read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents, &mut |judge, at, row| {
-        warnings::stage_order(judge, row, &stages);
-        near.add(at, date.text(row), [municipality.text(row), kind.text(row)]);
+        warnings::stage_order(judge, row);
+        near.add(at, row);
     });
-    let publisher = Column::of(&tables.sources, "publisher");
     read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources, &mut |judge, _, row| {
-        if publisher.text(row).is_empty() {
-            judge.field(row, "publisher", Flaw::NoPublisher);
+        if row.cell(sources::PUBLISHER).is_empty() {
+            judge.field(row, sources::PUBLISHER, Flaw::NoPublisher);
         }
     });
     let mut texts = Table::new(INCIDENT_TEXTS);
@@ -125,11 +123,9 @@ pub fn check(
         version: one.version.clone(),
         licence: one.licence.clone(),
     });
-    // From the last one on: of two with the same id the first one stays.
-    let ids = tables.incidents.rows.iter().enumerate().rev();
-    let rows: FxHashMap<&str, usize> = ids.map(|(row, incident)| (incident.cell(0), row)).collect();
+    let ids = Ids::of(&tables.incidents.rows);
     let (mut incidents, mut told) = (0, Vec::new());
-    let mut loaded = assemble(about.unwrap_or_default(), &tables, &|id| rows.get(id).copied(), &mut |row, incident| {
+    let mut loaded = assemble(about.unwrap_or_default(), &tables, &|id| ids.first(id), &mut |row, incident| {
         warnings::publishers(&mut judge, &tables.incidents.rows[row], incident);
         if !rules::has_come(incident, today) {
             return false;

@@ -66,6 +66,32 @@ proptest! {
     }
 
     #[test]
+    fn sources_may_stand_in_any_order(
+        order in Just((0..12_usize).collect::<Vec<_>>()).prop_shuffle(), of in collection::vec(0..5_usize, 12),
+        ids in collection::vec(0..5_usize, 0..5),
+    ) {
+        // Of these ids some stand twice, some nowhere.
+        let row = |id: &usize| format!("RR-2020-00{id},2020-01-02,a,,arson,other,,T.,,,,,,,,,single\n");
+        let incidents = format!("{INCIDENTS}\n{}", ids.iter().map(row).collect::<String>());
+        let columns = TableKind::Municipalities.columns().join(",");
+        let source = |at: &usize| format!("RR-2020-00{},T{at},P,https://example.org/,\n", of[*at]);
+        let with = |order: &[usize]| {
+            let sources = format!("incident,title,publisher,url,date\n{}", order.iter().map(source).collect::<String>());
+            let places = sheet("municipalities", &format!("{columns}\na,A,A,A,D,1,1"));
+            let found = checked(&[sheet("incidents", &incidents), sheet("sources", &sources), places]);
+            let mut titles: Vec<(String, String)> = Vec::new();
+            for one in found.loaded.dataset.incidents {
+                titles.extend(one.sources.into_iter().map(|source| (one.id.clone(), source.title)));
+            }
+            titles.sort_unstable();
+            (titles, found.errors, found.warnings)
+        };
+        let (in_order, shuffled) = (with(&(0..12).collect::<Vec<_>>()), with(&order));
+        prop_assert_eq!(shuffled.0.len(), of.iter().filter(|id| ids.contains(id)).count());
+        prop_assert_eq!(shuffled, in_order);
+    }
+
+    #[test]
     fn no_text_of_any_kind_is_too_much(name in "[a-z_]{0,12}|incidents|sources", text in "(\\PC|[,\n'=;\u{202e}]){0,200}") {
         let found = checked(&[sheet(&name, &text)]);
         prop_assert!(found.errors > 0);

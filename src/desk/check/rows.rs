@@ -1,6 +1,6 @@
 //! The rows of the sheets, as the tables on which the rules work.
 
-use super::cell::{is_plain, is_seen, is_told, read_cell, strange};
+use super::cell::{is_fine, is_plain, is_seen, is_told, read_cell, strange};
 use super::finding::Flaw;
 use super::judge::Judge;
 use super::kind::{CellKind, TableKind};
@@ -93,6 +93,16 @@ pub struct RowReader<'a, 'b, 'c> {
     pub judge: &'b mut Judge<'c>,
 }
 
+/// A column of a table, in a sheet.
+struct SheetColumn<'a> {
+    id: &'static str,
+    kind: CellKind,
+    /// Position in the sheet, where it stands there.
+    position: Option<usize>,
+    /// What stands before every date that lies in the future.
+    today: Option<&'a str>,
+}
+
 impl<'a> RowReader<'a, '_, '_> {
     /// Adds the rows of a sheet to its table. `each` looks at a row, and its position in the table, as long as it is at hand:
     /// going through all rows of a large file once more takes its time.
@@ -114,44 +124,75 @@ impl<'a> RowReader<'a, '_, '_> {
         }
         // By what is in the cells the heading would be counted with them.
         self.readings.begin();
-        let columns: Vec<_> = kind.columns().iter().map(|column| (*column, kind.cell_kind(column))).collect();
-        let is_future = kind != TableKind::PublishedTotals;
         let today = self.today.to_string();
+        let column = |(id, position): (&&'static str, &Option<usize>)| {
+            let (table, kind) = (kind, kind.cell_kind(id));
+            let has_future = kind == CellKind::Date && table != TableKind::PublishedTotals;
+            SheetColumn { id, kind, position: *position, today: has_future.then_some(today.as_str()) }
+        };
+        let columns: Vec<SheetColumn> = kind.columns().iter().zip(&seen.positions).map(column).collect();
         // So many columns at the beginning have a heading: mostly all.
         let headed = (0..).take_while(|position| TableSeen::has_heading(sheet, *position)).count();
         table.rows.reserve_exact(sheet.rows.len());
         for (row, line) in sheet.rows.iter().enumerate() {
             self.check_length(at, row, line, sheet, headed);
-            let is_seen = is_seen(line.text());
-            let mut read = Vec::new();
-            for (column, (id, kind)) in columns.iter().enumerate() {
-                let position = seen.positions[column];
-                let written = position.and_then(|position| line.get(position)).unwrap_or_default();
-                let value = read_cell(self.spellings, *kind, written);
-                // As texts they have the order of time; and a month, without its day, stands before its days.
-                let is_later = is_future && *kind == CellKind::Date && *value > *today;
-                let future = is_later && IncidentDate::parse(&value).is_some();
-                // Mostly it is the very text.
-                let is_read = !std::ptr::eq(&*value, written) && value != written;
-                if let Some(position) = position {
-                    if is_read && is_told(*kind, written, &value) {
-                        self.readings.note(&sheet.file, line.number, id, written, &value);
-                    }
-                    if !is_plain(written, is_seen) {
-                        strange(written).for_each(|flaw| self.judge.cell(at, row, position, *id, flaw));
-                    }
-                    if future {
-                        self.judge.cell(at, row, position, *id, Flaw::Future);
-                    }
-                }
-                if is_read {
-                    read.push((column as u8, value));
-                }
-            }
+            let read = self.read_cells(at, row, line, &columns);
             let read = ReadRow { rows, row: row as u32, line, read };
             each(self.judge, table.rows.len(), &read);
             table.rows.push(read);
         }
+    }
+
+    /// What is read differently in a row, by the position of its column in the table.
+    // Called for each row: what is a part of the loop around it, a browser optimises for the next sheet at the earliest.
+    #[inline(never)]
+    fn read_cells(
+        &mut self,
+        at: usize,
+        row: usize,
+        line: SheetRow<'a>,
+        columns: &[SheetColumn],
+    ) -> Vec<(u8, Cow<'a, str>)> {
+        let mut read = Vec::new();
+        let is_seen = is_seen(line.text());
+        for (position, column) in columns.iter().enumerate() {
+            let written = column.position.and_then(|position| line.get(position)).unwrap_or_default();
+            if is_seen && is_fine(column.kind, written) {
+                continue;
+            }
+            if let Some(value) = self.read_cell((at, row), line.number, column, written, is_seen) {
+                read.push((position as u8, value));
+            }
+        }
+        read
+    }
+
+    /// The value of a cell, where it is another than what is written. Names what is wrong with it.
+    fn read_cell(
+        &mut self,
+        (at, row): (usize, usize),
+        number: usize,
+        column: &SheetColumn,
+        written: &'a str,
+        is_seen: bool,
+    ) -> Option<Cow<'a, str>> {
+        let SheetColumn { id, kind, position, today } = *column;
+        let value = read_cell(self.spellings, kind, written);
+        // Mostly it is the very text.
+        let is_read = !std::ptr::eq(&*value, written) && value != written;
+        if let Some(position) = position {
+            if is_read && is_told(kind, written, &value) {
+                self.readings.note(&self.judge.sheet(at).file, number, id, written, &value);
+            }
+            if !is_plain(written, is_seen) {
+                strange(written).for_each(|flaw| self.judge.cell(at, row, position, id, flaw));
+            }
+            // As texts they have the order of time; and a month, without its day, stands before its days.
+            if today.is_some_and(|today| *value > *today) && IncidentDate::parse(&value).is_some() {
+                self.judge.cell(at, row, position, id, Flaw::Future);
+            }
+        }
+        is_read.then_some(value)
     }
 
     /// Names values without heading, and a row that ends early. In a workbook a row ends with its last value.

@@ -4,8 +4,7 @@ use super::finding::Flaw;
 use super::judge::Judge;
 use super::rows::{ReadRow, position};
 use super::spelling::Spellings;
-use super::warnings::Column;
-use crate::load::table::{Table, Tables};
+use crate::load::table::{Record, Table, Tables, incidents, municipalities, published_totals, sources};
 use crate::load::{Fault, LeftOut, Problem};
 use crate::model::{Dataset, Incident, IncidentDate, parse_day};
 use std::collections::HashSet;
@@ -17,15 +16,14 @@ pub fn tell(judge: &mut Judge, problems: Vec<Problem>, tables: &Tables<ReadRow>,
     if problems.is_empty() {
         return;
     }
-    let ids = values(&tables.incidents, "id");
-    let with_source = values(&tables.sources, "incident");
-    let places = values(&tables.municipalities, "id");
-    let id = Column::of(&tables.incidents, "id");
+    let ids = values(&tables.incidents, incidents::ID);
+    let with_source = values(&tables.sources, sources::INCIDENT);
+    let places = values(&tables.municipalities, municipalities::ID);
     let sourced: HashSet<(usize, usize)> = tables
         .incidents
         .rows
         .iter()
-        .filter(|row| with_source.contains(id.text(row)))
+        .filter(|row| with_source.contains(row.cell(incidents::ID)))
         .filter_map(ReadRow::position)
         .collect();
     let has_sources = !tables.sources.rows.is_empty();
@@ -47,27 +45,24 @@ pub fn tell(judge: &mut Judge, problems: Vec<Problem>, tables: &Tables<ReadRow>,
     }
 }
 
-fn values<'a>(table: &'a Table<ReadRow>, column: &str) -> HashSet<&'a str> {
-    let column = Column::of(table, column);
-    table.rows.iter().map(|row| column.text(row)).collect()
+fn values<'a>(table: &'a Table<ReadRow>, column: usize) -> HashSet<&'a str> {
+    table.rows.iter().map(|row| row.cell(column)).collect()
 }
 
 /// Tells what the rules of `load` leave to the data keeper: a second municipality of one id, and a period that ends before
 /// it begins.
 pub fn add(judge: &mut Judge, tables: &Tables<ReadRow>) {
     let mut ids = HashSet::new();
-    let id = Column::of(&tables.municipalities, "id");
     for row in &tables.municipalities.rows {
-        let id = id.text(row);
+        let id = row.cell(municipalities::ID);
         if !id.is_empty() && !ids.insert(id) {
-            judge.field(row, "id", Flaw::rule(Fault::Twice { found: id.to_owned() }));
+            judge.field(row, municipalities::ID, Flaw::rule(Fault::Twice { found: id.to_owned() }));
         }
     }
-    let [from, to] = ["from", "to"].map(|id| Column::of(&tables.published_totals, id));
     for row in &tables.published_totals.rows {
-        let (from, to) = (parse_day(from.text(row)), parse_day(to.text(row)));
+        let [from, to] = [published_totals::FROM, published_totals::TO].map(|column| parse_day(row.cell(column)));
         if from.zip(to).is_some_and(|(from, to)| from > to) {
-            judge.field(row, "to", Flaw::EndsBeforeItBegins);
+            judge.field(row, published_totals::TO, Flaw::EndsBeforeItBegins);
         }
     }
 }

@@ -4,41 +4,27 @@ use super::date::first_day;
 use super::finding::Flaw;
 use super::judge::Judge;
 use super::rows::ReadRow;
-use crate::load::table::{Record, Table};
+use crate::load::table::{Record, Table, incidents, stage_column};
 use crate::model::{Answer, Coded, Evidence, Incident, IncidentDate, Stage, fold};
+use chrono::Datelike;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
 /// Two incidents so many days apart may be one.
-const DAYS: i64 = 2;
+const DAYS: i32 = 2;
 
 /// Steps that later ones rest on. Police may well investigate without having come to the place, and what the public hears
 /// of court is no reason to doubt.
 const DECISIVE: [Stage; 4] =
     [Stage::ReportedToPolice, Stage::InvestigationOpened, Stage::SuspectIdentified, Stage::ArrestOrCharge];
 
-/// A column of a table.
-pub struct Column(usize);
-
-impl Column {
-    /// The one with this id.
-    pub fn of<R>(table: &Table<R>, id: &str) -> Self {
-        Column(table.columns.iter().position(|column| *column == id).unwrap_or(usize::MAX))
-    }
-
-    /// What stands there in a row.
-    pub fn text<'r>(&self, row: &'r ReadRow) -> &'r str {
-        row.cell(self.0)
-    }
-}
-
 /// A later step of this incident that happened although an earlier one did not.
-pub fn stage_order(judge: &mut Judge, incident: &ReadRow, stages: &[Column]) {
-    let is = |stage: Stage, answer: Answer| stages[stage.index()].text(incident) == answer.id();
+pub fn stage_order(judge: &mut Judge, incident: &ReadRow) {
+    let is = |stage: Stage, answer: Answer| incident.cell(stage_column(stage)) == answer.id();
     for no in DECISIVE.into_iter().filter(|stage| is(*stage, Answer::No)) {
         let later = Stage::ALL.iter().copied().filter(|stage| *stage > no && *stage <= Stage::CourtOutcome);
         if let Some(yes) = later.into_iter().find(|stage| is(*stage, Answer::Yes)) {
-            judge.field(incident, yes.id(), Flaw::StageOrder { no, yes });
+            judge.field(incident, stage_column(yes), Flaw::StageOrder { no, yes });
         }
     }
 }
@@ -46,53 +32,71 @@ pub fn stage_order(judge: &mut Judge, incident: &ReadRow, stages: &[Column]) {
 /// Gathers incidents, to find those of one municipality and type at nearly the same time.
 #[derive(Default)]
 pub struct Near {
-    /// Numbers in the place of names: they are put in order more quickly.
-    names: FxHashMap<String, usize>,
-    /// Municipality and type, whether the day is known, date, position of the row in its table.
-    rows: Vec<([usize; 2], bool, IncidentDate, usize)>,
+    /// By municipality and type: when they were, and position of the row in its table.
+    groups: FxHashMap<String, Vec<(When, u32)>>,
+    /// Municipality and type of the row that was added last.
+    kind: String,
 }
 
 impl Near {
-    /// Adds the row at this position, with its date, municipality and type.
-    pub fn add(&mut self, at: usize, date: &str, kind: [&str; 2]) {
-        let Some(date) = IncidentDate::parse(date) else { return };
-        let kind = kind.map(|name| self.number(name));
-        self.rows.push((kind, date.day.is_some(), date, at));
-    }
-
-    fn number(&mut self, name: &str) -> usize {
-        if let Some(number) = self.names.get(name) {
-            return *number;
+    /// Adds the row at this position.
+    pub fn add(&mut self, at: usize, row: &ReadRow) {
+        let Some(when) = IncidentDate::parse(row.cell(incidents::DATE)).and_then(When::of) else { return };
+        self.kind.clear();
+        // No cell has a NUL.
+        self.kind.extend([row.cell(incidents::MUNICIPALITY), "\0", row.cell(incidents::TYPE)]);
+        let one = (when, at as u32);
+        match self.groups.get_mut(&self.kind) {
+            Some(group) => group.push(one),
+            None => drop(self.groups.insert(self.kind.clone(), vec![one])),
         }
-        self.names.insert(name.to_owned(), self.names.len());
-        self.names.len() - 1
     }
 
     /// Tells them. Each is compared with the one before it alone, so that a long list stays quick.
-    pub fn tell(mut self, judge: &mut Judge, incidents: &Table<ReadRow>) {
-        let id = Column::of(incidents, "id");
-        self.rows.sort_unstable();
-        for pair in self.rows.windows(2) {
-            let [before, after] = pair else { continue };
-            if (before.0, before.1) != (after.0, after.1) || !is_near(before.2, after.2) {
-                continue;
-            }
-            // The one that stands further down is likely the one that was added.
-            let [first, second] = [before.3.min(after.3), before.3.max(after.3)].map(|at| &incidents.rows[at]);
-            if let Some(row) = judge.number(first).filter(|_| id.text(first) != id.text(second)) {
-                judge.field(second, "date", Flaw::LikelyTwice { id: id.text(first).to_owned(), row });
+    pub fn tell(self, judge: &mut Judge, incidents: &Table<ReadRow>) {
+        for mut group in self.groups.into_values() {
+            group.sort_unstable();
+            for pair in group.windows(2) {
+                let [before, after] = pair else { continue };
+                if before.0.is_near(after.0) {
+                    // The one that stands further down is likely the one that was added.
+                    let [first, second] = [before.1.min(after.1), before.1.max(after.1)];
+                    tell_both(judge, &incidents.rows[first as usize], &incidents.rows[second as usize]);
+                }
             }
         }
     }
 }
 
-/// Two days within [`DAYS`], or one month twice.
-fn is_near(before: IncidentDate, after: IncidentDate) -> bool {
-    let months = |date: IncidentDate| u32::from(date.month.year) * 12 + u32::from(date.month.month);
-    if after.day.is_none() || months(after) - months(before) > 1 {
-        return before.month == after.month;
+fn tell_both(judge: &mut Judge, first: &ReadRow, second: &ReadRow) {
+    let [id, other] = [first, second].map(|row| row.cell(incidents::ID));
+    if let Some(row) = judge.number(first).filter(|_| id != other) {
+        judge.field(second, incidents::DATE, Flaw::LikelyTwice { id: id.to_owned(), row });
     }
-    first_day(before).zip(first_day(after)).is_some_and(|(first, second)| (second - first).num_days() <= DAYS)
+}
+
+/// When an incident was, in the order of time; months of which the day is not known apart.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    /// The month, by the number of its first day.
+    Month(i32),
+    /// The day, by its number.
+    Day(i32),
+}
+
+impl When {
+    fn of(date: IncidentDate) -> Option<Self> {
+        let number = first_day(date)?.num_days_from_ce();
+        Some(if date.day.is_some() { When::Day(number) } else { When::Month(number) })
+    }
+
+    /// Two days within [`DAYS`], or one month twice.
+    fn is_near(self, later: Self) -> bool {
+        match (self, later) {
+            (When::Day(before), When::Day(after)) => after - before <= DAYS,
+            _ => self == later,
+        }
+    }
 }
 
 /// `several` with one publisher, and `single` with several. A source without publisher may be of another one.
@@ -111,6 +115,6 @@ pub fn publishers(judge: &mut Judge, row: &ReadRow, incident: &Incident<&str>) {
         Evidence::Headline => false,
     };
     if is_wrong {
-        judge.field(row, "evidence", Flaw::Publishers { evidence, count });
+        judge.field(row, incidents::EVIDENCE, Flaw::Publishers { evidence, count });
     }
 }

@@ -9,6 +9,8 @@ mod fault;
 mod grid;
 mod json;
 mod kind;
+mod lines;
+mod marks;
 mod ods;
 #[cfg(test)]
 mod packed_tests;
@@ -139,7 +141,7 @@ fn open_text(file: &str, bytes: Vec<u8>, chosen: Option<Encoding>) -> Result<Ope
     if is_web_page(text) {
         return Err(OpenFault::WebPage);
     }
-    let table = delimited::read_table(&read.text)?;
+    let table = delimited::read_table(read.text)?;
     let (is_certain, delimiter) = (read.is_certain, table.delimiter);
     let read_as = ReadFile { file: file.to_owned(), encoding: read.encoding, is_certain, delimiter };
     let sheet = Sheet { file: file.to_owned(), name: table_name(file), header: table.header, rows: table.rows };

@@ -1,5 +1,5 @@
-//! How quotation marks and delimiters of a delimited text are read, letter by letter, as the csv crate reads them: it
-//! does not tell which delimiter there is, nor whether a quotation mark was closed.
+//! How quotation marks and delimiters of a delimited text are read, letter by letter, as the csv crate reads them: which
+//! delimiter there is, and whether a quotation mark was closed.
 
 /// What may stand between cells, the likeliest first.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
@@ -30,7 +30,8 @@ impl State {
     }
 }
 
-fn is_line_end(byte: u8) -> bool {
+/// Whether a line ends here.
+pub fn is_line_end(byte: &u8) -> bool {
     matches!(byte, b'\r' | b'\n')
 }
 
@@ -41,7 +42,7 @@ pub fn delimiter(text: &str) -> Option<(u8, usize)> {
     for byte in text.trim_start_matches(['\r', '\n']).bytes() {
         let found = DELIMITERS.iter().position(|delimiter| *delimiter == byte);
         if state != State::Quoted {
-            if is_line_end(byte) {
+            if is_line_end(&byte) {
                 break;
             }
             if let Some(found) = found {
@@ -55,16 +56,25 @@ pub fn delimiter(text: &str) -> Option<(u8, usize)> {
     Some((DELIMITERS[found], most))
 }
 
+/// The delimiter that a first line `sep=;` tells, as Excel writes and reads it; and where the text below begins.
+pub fn told_delimiter(text: &str) -> Option<(u8, usize)> {
+    let told = text.strip_prefix("sep=")?;
+    let delimiter = *told.as_bytes().first().filter(|byte| DELIMITERS.contains(byte))?;
+    let below = &told[1..];
+    let below = below.strip_prefix("\r\n").or_else(|| below.strip_prefix(['\r', '\n']))?;
+    Some((delimiter, text.len() - below.len()))
+}
+
 /// Whether a quotation mark in this one row is not closed: at its end; or, in a cell of several lines, where something
 /// follows the closing mark, which then was meant to open another cell further below.
-pub fn is_unclosed(row: &str, delimiter: u8) -> bool {
+pub fn is_unclosed(row: impl AsRef<[u8]>, delimiter: u8) -> bool {
     let mut state = State::Start;
     let mut has_lines = false;
-    for byte in row.bytes() {
-        let next = state.next(byte, byte == delimiter || is_line_end(byte));
+    for byte in row.as_ref().iter().copied() {
+        let next = state.next(byte, byte == delimiter || is_line_end(&byte));
         has_lines = match (state, next) {
             (_, State::Start) => false,
-            (State::Quoted, _) => has_lines || is_line_end(byte),
+            (State::Quoted, _) => has_lines || is_line_end(&byte),
             _ => has_lines,
         };
         if has_lines && state == State::Closing && next == State::Plain {
