@@ -57,6 +57,10 @@ test-browser: test-tools ## run the wasm tests in a browser
 test-size: site ## check how much a reader downloads
 	node --test tests/size/*.test.mjs
 
+# UPDATE=1 keeps the figures as those of a release.
+size: site size-tools ## print what a reader downloads, each file and each part, and what is largest in it
+	node tests/size/report.mjs
+
 test-hosts: site test-tools host-tools ## serve the built page by nginx and Apache, with the recipes that it ships
 	node --test tests/hosts/*.test.mjs
 
@@ -112,7 +116,10 @@ host-tools:
 frictionless-tools:
 	@scripts/install.sh frictionless
 
+size-tools:
+	@scripts/install.sh size
+
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools size-tools wordpress-tools

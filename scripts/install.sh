@@ -5,6 +5,7 @@
 #   scripts/install.sh hosts         what serves it as hosts do, to test and to measure that
 #   scripts/install.sh engines       what builds it, and what tests it in Chromium, Firefox and WebKit
 #   scripts/install.sh frictionless  what judges data packages
+#   scripts/install.sh size          what names the largest parts of the wasm
 #   scripts/install.sh wordpress     a WordPress with its database, to embed charts in
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,6 +14,7 @@ PATH="$PWD/.tools/bin:$PATH"
 TRUNK=0.21.14
 GECKODRIVER=0.37.1
 FRICTIONLESS=5.21.0
+TWIGGY=0.8.0
 # The command must be of the very version of the library.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
@@ -86,6 +88,11 @@ site() {
   rm -rf target/tools
   # Trunk builds offline.
   cargo fetch --locked --quiet
+}
+
+size() {
+  cargo_tool twiggy "$TWIGGY" twiggy --locked
+  rm -rf target/tools
 }
 
 # debian WHAT PACKAGE…: installs packages of Debian, where it may
@@ -173,6 +180,7 @@ case ${1:-} in
     ;;
   hosts) servers ;;
   frictionless) frictionless ;;
+  size) size ;;
   wordpress) wordpress ;;
   engines)
     site
@@ -180,5 +188,5 @@ case ${1:-} in
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts, engines, frictionless or wordpress" ;;
+  *) fail "say what for: site, test, hosts, engines, frictionless, size or wordpress" ;;
 esac

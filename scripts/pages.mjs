@@ -34,8 +34,8 @@ export async function pages(site, template, address, views) {
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
     const root = language === 'en' ? './' : '../';
     const page = filled(html, { ...head, language })
-      .replace('</head>', () => `${tags(language, head, heads, address, root)}\n</head>`)
-      .replace('<div id="app">', start => start + (apps[language] ?? ''))
+      .replace('</head>', () => `${tags(language, head, heads, address, root)}\n${preloads(html, apps[language]?.fetched)}</head>`)
+      .replace('<div id="app">', start => start + (apps[language]?.html ?? ''))
       // Without a first view, all is on its way.
       .replace('<html', views ? '<html' : '<html data-asked=""');
     await mkdir(join(site, folder(language)), { recursive: true });
@@ -49,12 +49,18 @@ const filled = (template, texts) => template.replace(/\{(\w+)\}/g, (braces, name
 /** What the page loads or leads to, one folder up. What only the app reads is written for the place that it takes: the root. */
 const fromFolder = page => page.replace(/ (href|src|srcset)="(?:\.\/)?(?!#|\?|\.\.|https?:)/g, ' $1="../');
 
-/** What stands in `#app` of each language before the app itself. Its pictures are written into the site. */
+/** All that the app fetches before it shows something, at once: on a slow line, each further step of a chain costs most. */
+function preloads(html, fetched = []) {
+  const others = fetched.filter(file => !new RegExp(`"(\\./)?${file}" as="fetch"`).test(html));
+  return others.map(file => `<link rel="preload" href="${file}" as="fetch" crossorigin="anonymous">\n`).join('');
+}
+
+/** By language, what stands in `#app` before the app itself, and what that fetches. Its pictures are written into the site. */
 async function firstViews(site, languages) {
   await mkdir(join(site, 'first'));
   const widths = ROOM.map(([width]) => width);
   const made = languages.map(async language => {
-    const { html, pictures } = await prerender(site, language, widths);
+    const { html, fetched, pictures } = await prerender(site, language, widths);
     const files = new Map();
     for (const { theme, width, height, option } of pictures) {
       const drawn = svg(option, width, height);
@@ -62,7 +68,7 @@ async function firstViews(site, languages) {
       await writeFile(join(site, name), drawn);
       files.set(theme + width, name);
     }
-    return [language, html.replace(/<div class="picture"[^>]*>/, place => place + picture(files))];
+    return [language, { fetched, html: html.replace(/<div class="picture"[^>]*>/, place => place + picture(files)) }];
   });
   return Object.fromEntries(await Promise.all(made));
 }
@@ -84,8 +90,8 @@ function picture(files) {
  */
 async function addStyles(site, apps) {
   const rules = new Map();
-  for (const [language, html] of Object.entries(apps)) {
-    apps[language] = html.replace(/ style="([^"]*)"/g, (_, style) => {
+  for (const app of Object.values(apps)) {
+    app.html = app.html.replace(/ style="([^"]*)"/g, (_, style) => {
       if (!rules.has(style)) rules.set(style, rules.size);
       return ` data-at="${rules.get(style)}"`;
     });

@@ -1,8 +1,8 @@
 // The first view without code: the built page itself runs here, in a document that nobody sees, and what it shows is what
 // its static pages hold. So the two cannot disagree.
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import { themes } from './tokens.mjs';
@@ -12,8 +12,9 @@ const ADDRESS = 'http://page.invalid/';
 const CHART = 'stages';
 
 /**
- * What the built page shows in a language before anything is chosen: `html` of `#app`, and `pictures` of its first chart, one
- * for each of the `widths` in each theme, as `width`, `height`, `theme` and the `option` that ECharts draws.
+ * What the built page shows in a language before anything is chosen: `html` of `#app`; `fetched`, the files that it fetches for that;
+ * and `pictures` of its first chart, one for each of the `widths` in each theme, as `width`, `height`, `theme` and the `option` that
+ * ECharts draws.
  */
 export function prerender(site, language, widths) {
   const worker = new Worker(new URL(import.meta.url), { workerData: { site, language, widths } });
@@ -30,7 +31,7 @@ async function run({ site, language, widths }) {
   const address = language === 'en' ? ADDRESS : `${ADDRESS}?lang=${language}`;
   const page = new JSDOM(await readFile(join(site, 'index.html'), 'utf8'), { url: address, pretendToBeVisual: true });
   const { document } = page.window;
-  const screen = { theme: 'light', width: 0, resized: [], recoloured: [], came: [] };
+  const screen = { theme: 'light', width: 0, resized: [], recoloured: [], came: [], fetched: [] };
   const drawn = [];
   globalThis.record = option => drawn.push(option);
   const recorder = 'export const init = () => ({ setOption: globalThis.record, resize() {}, on() {}, dispose() {} });';
@@ -44,6 +45,7 @@ async function run({ site, language, widths }) {
   leadToPages(app, language);
   keepTextsApart(app);
   const html = app.innerHTML;
+  const fetched = [...screen.fetched];
   const height = Number.parseInt(app.querySelector(`#${CHART} .picture`).style.height);
   const pictures = [];
   screen.came.forEach(come => come());
@@ -57,7 +59,7 @@ async function run({ site, language, widths }) {
       pictures.push({ theme, width, height, option: drawn.at(-1) });
     }
   }
-  return { html, pictures };
+  return { html, fetched, pictures };
 }
 
 /** Where no code runs, another language is another page. That of English would lead on to the reader's own. */
@@ -108,7 +110,8 @@ function enter(window, site, screen) {
   give('Request', class { constructor(address) { this.url = new URL(address, ADDRESS).href; } });
   give('fetch', async asked => {
     const address = new URL(asked.url ?? asked, ADDRESS);
-    const file = address.protocol === 'file:' ? address : join(site, decodeURIComponent(address.pathname));
+    const file = address.protocol === 'file:' ? fileURLToPath(address) : join(site, address.pathname);
+    screen.fetched.push(relative(resolve(site), resolve(file)));
     const type = address.pathname.endsWith('.wasm') ? 'application/wasm' : 'text/plain';
     return new Response(await readFile(file), { headers: { 'Content-Type': type } });
   });

@@ -114,10 +114,11 @@ test('figures are there before the chart code, and the charts follow it', async 
 test('the page shows that it is loading until the data arrive', async ({ site, page }) => {
   const held = [];
   await page.route(DATA, route => held.push(route));
-  await site.arrive();
+  await site.arrive('year=2021');
   await expect.poll(() => held.length, 'the data were asked for').toBe(1);
   await site.state('loading');
-  await expect(page.locator('tr[data-key], tr[data-incident]')).toHaveCount(0);
+  await expect(page.locator('.skel')).toBeVisible();
+  await expect(page.locator('tr[data-key]:visible, tr[data-incident]:visible')).toHaveCount(0);
   await held[0].continue();
   await site.ready();
 });
