@@ -18,13 +18,14 @@ mod worker {
         months: &'a Uint16Array,
         columns: &'a [Uint8Array],
         at: u32,
-        chunk_months: Vec<u16>,
-        chunk: Vec<[u8; CHUNK]>,
+        count: u32,
+        chunk_months: [u16; CHUNK],
+        chunk: [[u8; CHUNK]; COLUMNS],
     }
 
     impl Incidents<'_> {
         fn copy_chunk(&mut self) {
-            let end = self.months.length().min(self.at + CHUNK as u32);
+            let end = self.count.min(self.at + CHUNK as u32);
             let count = (end - self.at) as usize;
             self.months.subarray(self.at, end).copy_to(&mut self.chunk_months[..count]);
             for (copy, column) in self.chunk.iter_mut().zip(self.columns) {
@@ -37,7 +38,7 @@ mod worker {
         type Item = Codes;
 
         fn next(&mut self) -> Option<Codes> {
-            if self.at == self.months.length() {
+            if self.at == self.count {
                 return None;
             }
             let at = self.at as usize % CHUNK;
@@ -72,8 +73,15 @@ mod worker {
             if columns.len() != COLUMNS || columns.iter().any(|column| column.length() != months.length()) {
                 return Err(JsError::new("the columns are not those of incidents"));
             }
-            let chunk = (vec![0; CHUNK], vec![[0; CHUNK]; COLUMNS]);
-            let incidents = Incidents { months, columns: &columns, at: 0, chunk_months: chunk.0, chunk: chunk.1 };
+            let count = months.length();
+            let incidents = Incidents {
+                months,
+                columns: &columns,
+                at: 0,
+                count,
+                chunk_months: [0; CHUNK],
+                chunk: [[0; CHUNK]; COLUMNS],
+            };
             let engine = Engine::of(Shape { years, municipalities }, incidents)?;
             Ok(Held { counts: engine.counts(), engine, flat: Vec::new() })
         }

@@ -21,8 +21,8 @@ pub struct Masks<'a> {
     pub answers: [u8; Stage::ALL.len()],
     /// From this month to that one, counted from the January of the first year.
     pub months: RangeInclusive<u16>,
-    /// By the position in which incidents were given, 64 a word: whether their texts hold what is searched for. `None`
-    /// where nothing is.
+    /// By the position in which incidents were given, 64 a word: whether their texts hold what is searched for; beyond its
+    /// end none does. `None` where nothing is searched for.
     pub text: Option<&'a [u64]>,
 }
 

@@ -5,6 +5,10 @@
 //! counted in one of two ways: from totals kept for each cell (the cube), where nothing else is filtered; or row by
 //! row, four bytes each (the scan). Either way a group's counts are those under all choices but its own, as in
 //! [`super::select`], and nothing is allocated.
+//!
+//! `make bench` measures it. Built with simd128, the scan is no quicker, since all it does is look up and count, for which
+//! there is no gather and no scatter; the cube's slowest changes take half, 0.04 in place of 0.09 ms at a million
+//! incidents: no reason for a browser to need it.
 
 mod bounds;
 mod build;
