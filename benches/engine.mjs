@@ -5,15 +5,14 @@
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { launch } from '../scripts/chromium.mjs';
+import { serve } from './serve.mjs';
 
 const ROWS = (process.env.BENCH_ROWS ?? '100,100000,1000000').split(',').map(Number);
 /** Each contestant's turns. A change counts with the median of its times, so that what else the computer does counts little. */
 const TURNS = 3;
 const FOLDER = 'target/bench';
-const TYPES = { html: 'text/html', js: 'text/javascript', wasm: 'application/wasm' };
 
 await mkdir(FOLDER, { recursive: true });
 buildEngine();
@@ -29,19 +28,10 @@ function buildEngine() {
 }
 
 const duckdb = 'node_modules/@duckdb/duckdb-wasm/dist';
-const server = createServer(async ({ url }, answer) => {
-  const name = url.split('?')[0];
-  const folder = name.startsWith('/duckdb') ? duckdb : FOLDER;
-  const body = name === '/' ? '<!doctype html><script type="module" src="/page.js"></script>' : await readFile(folder + name).catch(() => null);
-  answer.writeHead(body === null ? 404 : 200, {
-    'Content-Type': TYPES[name.split('.').pop()] ?? TYPES.html,
-    // Without these two a page's clock tells tenths of a millisecond only.
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-  });
-  answer.end(body ?? '');
-}).listen(0, '127.0.0.1');
-const origin = await new Promise(resolve => server.once('listening', () => resolve(`http://127.0.0.1:${server.address().port}`)));
+const { origin, server } = await serve(path => {
+  if (path === '/') return '<!doctype html><script type="module" src="/page.js"></script>';
+  return readFile((path.startsWith('/duckdb') ? duckdb : FOLDER) + path).catch(() => null);
+});
 
 const browser = await chromium.launch(launch);
 const page = await browser.newPage();
@@ -90,19 +80,24 @@ function quantile(list, share) {
 }
 
 const series = Object.keys(results[0].changes);
-const ms = time => (time < 10 ? time.toFixed(3) : time.toFixed(1));
-const times = (theirs, ours) => `${(theirs / ours).toFixed(1)} ×`;
+const of = rows => results.filter(result => result.rows === rows);
+const ms = time => `${time.toFixed(time < 10 ? 3 : 1)} ms`.padStart(10);
 for (const rows of ROWS) {
-  const all = results.filter(result => result.rows === rows);
-  const [ours] = all;
-  console.log(`\n${rows.toLocaleString('en')} incidents`);
-  for (const one of all) {
+  const [ours] = of(rows);
+  console.log(`\n${rows.toLocaleString('en')} incidents, with ours ÷ theirs`);
+  for (const one of of(rows)) {
+    const beside = (oursTook, theirsTook) => (one === ours ? '' : (oursTook / theirsTook).toPrecision(2));
     const mib = (one.memory / 2 ** 20).toFixed(1);
-    console.log(`  ${one.name.padEnd(32)} build ${ms(one.build).padStart(8)} ms (theirs ÷ ours ${times(one.build, ours.build)}), memory ${mib} MiB`);
+    console.log(`  ${one.name}\n    ${'built in'.padEnd(26)} ${ms(one.build)}, memory ${mib.padStart(5)} MiB  ${beside(ours.build, one.build)}`);
     for (const key of series.filter(name => one.changes[name])) {
       const { median, p95 } = one.changes[key];
-      console.log(`    ${key.padEnd(30)} median ${ms(median).padStart(8)} ms, p95 ${ms(p95).padStart(8)} ms (theirs ÷ ours ${times(median, ours.changes[key].median)})`);
+      console.log(`    ${key.padEnd(26)} ${ms(median)}, p95 ${ms(p95)}  ${beside(ours.changes[key].median, median)}`);
     }
   }
+}
+for (const [at, rows] of ROWS.slice(1).entries()) {
+  const [[before], [ours]] = [of(ROWS[at]), of(rows)];
+  const grown = series.map(key => `${(ours.changes[key].median / before.changes[key].median).toFixed(1)} × (${key})`);
+  console.log(`\nours, ${rows / ROWS[at]} × the incidents: ${grown.join(', ')} the time`);
 }
 await writeFile(`${FOLDER}/engine.json`, `${JSON.stringify({ results }, null, 2)}\n`);
