@@ -9,6 +9,9 @@
 //! `make bench` measures it. Built with simd128, the scan is no quicker, since all it does is look up and count, for which
 //! there is no gather and no scatter; the cube's slowest changes take half, 0.04 in place of 0.09 ms at a million
 //! incidents: no reason for a browser to need it.
+//!
+//! The page itself counts its hundred incidents by [`super::select`]: over this engine it would weigh 4 KB more, compressed
+//! by brotli, and no reader could tell.
 
 mod bounds;
 mod build;
