@@ -1,7 +1,7 @@
 //! The engine by itself, for JavaScript: what `benches/engine.mjs` measures.
 
 #[cfg(target_arch = "wasm32")]
-mod worker {
+mod javascript {
     use js_sys::{Uint8Array, Uint16Array};
     use response_record::query::engine::{Codes, Counts, Engine, Masks, Shape};
     use wasm_bindgen::JsError;
