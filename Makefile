@@ -88,8 +88,12 @@ test-engines: site engine-tools ## use the built page, and its frames in another
 test-wordpress: site test-tools host-tools wordpress-tools ## embed charts in a WordPress, as its editors do
 	node --test tests/wordpress/*.test.mjs
 
-bench: site test-tools ## measure the reading and checking of files against PapaParse, in one Chromium
+bench: site test-tools bench-tools ## measure files against PapaParse, and the engine against crossfilter2 and others, in Chromium (BENCH_ROWS=100,100000)
 	node benches/keeper.mjs
+	node benches/engine.mjs
+
+bench-native: ## measure loading, querying and counting without a browser, against the run before
+	cargo bench --locked --bench load --bench query --bench stats -- --warm-up-time 1 --measurement-time 3
 
 screenshots: site test-tools ## take pictures of the built page, into screenshots/
 	node scripts/screenshots.mjs
@@ -116,10 +120,13 @@ host-tools:
 frictionless-tools:
 	@scripts/install.sh frictionless
 
+bench-tools:
+	@scripts/install.sh bench
+
 size-tools:
 	@scripts/install.sh size
 
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools size-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools bench-tools size-tools wordpress-tools

@@ -2,15 +2,14 @@
 // as well and in the same Chromium. Both begin with the bytes of the files. Prints medians, the median of the ratios, and how much memory
 // the worker took.
 import { readFile, readdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { launch } from '../scripts/chromium.mjs';
 import { tables } from './rows.mjs';
+import { serve } from './serve.mjs';
 
 const RUNS = 7;
 /** Half of them incidents, half their sources. */
 const ROWS = 100_000;
-const TYPES = { html: 'text/html', js: 'text/javascript', wasm: 'application/wasm', json: 'application/json', csv: 'text/csv' };
 
 const published = JSON.parse(await readFile('public/data/incidents.json', 'utf8')).municipalities.map(({ id }) => id);
 const made = tables(ROWS / 2, published);
@@ -38,12 +37,7 @@ postMessage('here');`;
 const extra = { '/': '<!doctype html>', '/measured.js': measured, '/papa-worker.js': papa, '/papaparse.js': await readFile('node_modules/papaparse/papaparse.min.js') };
 for (const [name, text] of Object.entries(made)) extra[`/made/${name}`] = text;
 
-const server = createServer(async ({ url }, answer) => {
-  const body = extra[url] ?? (await readFile(`dist${url}`).catch(() => null));
-  answer.writeHead(body === null ? 404 : 200, { 'Content-Type': TYPES[url.split('.').pop()] ?? TYPES.html });
-  answer.end(body ?? '');
-}).listen(0, '127.0.0.1');
-const origin = await new Promise(resolve => server.once('listening', () => resolve(`http://127.0.0.1:${server.address().port}`)));
+const { origin, server } = await serve(path => extra[path] ?? readFile(`dist${path}`).catch(() => null));
 
 const browser = await chromium.launch(launch);
 const page = await browser.newPage();

@@ -5,6 +5,7 @@
 #   scripts/install.sh hosts         what serves it as hosts do, to test and to measure that
 #   scripts/install.sh engines       what builds it, and what tests it in Chromium, Firefox and WebKit
 #   scripts/install.sh frictionless  what judges data packages
+#   scripts/install.sh bench         what the engine is measured against
 #   scripts/install.sh size          what names the largest parts of the wasm
 #   scripts/install.sh wordpress     a WordPress with its database, to embed charts in
 set -euo pipefail
@@ -88,6 +89,11 @@ site() {
   rm -rf target/tools
   # Trunk builds offline.
   cargo fetch --locked --quiet
+}
+
+# Not with the packages of all: they weigh 150 MB.
+bench() {
+  [[ benches/node_modules/.package-lock.json -nt benches/package-lock.json ]] || npm ci --ignore-scripts --prefix benches
 }
 
 size() {
@@ -180,6 +186,7 @@ case ${1:-} in
     ;;
   hosts) servers ;;
   frictionless) frictionless ;;
+  bench) bench ;;
   size) size ;;
   wordpress) wordpress ;;
   engines)
@@ -188,5 +195,5 @@ case ${1:-} in
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts, engines, frictionless, size or wordpress" ;;
+  *) fail "say what for: site, test, hosts, engines, frictionless, bench, size or wordpress" ;;
 esac

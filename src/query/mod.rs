@@ -5,6 +5,8 @@ mod choice;
 mod cited;
 mod column;
 mod embed;
+/// Counts of millions of incidents under a filter, within a frame.
+pub mod engine;
 mod filter;
 mod index;
 mod selection;
