@@ -49,9 +49,12 @@ const filled = (template, texts) => template.replace(/\{(\w+)\}/g, (braces, name
 /** What the page loads or leads to, one folder up. What only the app reads is written for the place that it takes: the root. */
 const fromFolder = page => page.replace(/ (href|src|srcset)="(?:\.\/)?(?!#|\?|\.\.|https?:)/g, ' $1="../');
 
-/** All that the app fetches before it shows something, at once: on a slow line, each further step of a chain costs most. */
+/**
+ * All that the app fetches before it shows something, at once: on a slow line, each further step of a chain costs most. But not the
+ * site's settings, which frames do not read.
+ */
 function preloads(html, fetched = []) {
-  const others = fetched.filter(file => !new RegExp(`"(\\./)?${file}" as="fetch"`).test(html));
+  const others = fetched.filter(file => file !== 'site.json' && !new RegExp(`"(\\./)?${file}" as="fetch"`).test(html));
   return others.map(file => `<link rel="preload" href="${file}" as="fetch" crossorigin="anonymous">\n`).join('');
 }
 

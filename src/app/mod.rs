@@ -25,7 +25,6 @@ mod incident;
 mod incidents;
 mod later;
 mod lead;
-mod loading;
 mod map;
 mod marked;
 mod menu;
@@ -67,7 +66,6 @@ use follow::part;
 use futures_util::join;
 use header::Header;
 use leptos::prelude::*;
-use loading::Loading;
 use notices::failed;
 use page::Page;
 use preview::Preview;
@@ -143,13 +141,13 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
         }
     });
     let retry = move || {
-        told.set(None);
         browser::set_state(browser::State::Loading);
         fetch(true);
     };
     let head = move || embed.is_none().then(|| view! { <Header words=&EN state=None/> });
     part(move || match &*told.read() {
-        None => view! { {head()} <Loading words=&EN/> }.into_any(),
+        // Until then, what the build has put into the page stands.
+        None => ().into_any(),
         Some(Ok((told, None))) => view! { <Page query told=*told retry=Box::new(retry)/> }.into_any(),
         Some(Ok((told, Some(show)))) => show(query, *told, Box::new(retry)),
         Some(Err(problem)) => view! { {head()} {failed(&EN, problem, retry)} }.into_any(),

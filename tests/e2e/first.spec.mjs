@@ -105,6 +105,21 @@ test('nothing moves when the app takes its place', async ({ page, site }) => {
   expect(await page.evaluate(() => [scrollY, window.shift])).toEqual([3000, 0]);
 });
 
+test('the largest text that is painted is the finding, and the app paints none that is larger', async ({ page, site }) => {
+  await page.setViewportSize(SIZES.phone);
+  await page.addInitScript(() => {
+    window.largest = [];
+    new PerformanceObserver(list => window.largest.push(...list.getEntries().map(({ element }) => element?.className))).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  const arrive = await openWithoutCode(page, './');
+  await expect.poll(() => page.evaluate(() => window.largest.at(-1))).toBe('finding');
+  const before = await page.evaluate(() => window.largest.length);
+  arrive();
+  await site.ready();
+  await settled(page);
+  expect(await page.evaluate(() => window.largest.length)).toBe(before);
+});
+
 test('what the reader did with the first view is done with the app', async ({ page, site }) => {
   await page.setViewportSize(SIZES.desk);
   const arrive = await openWithoutCode(page, './');
