@@ -229,13 +229,15 @@ describe('what stands in the files', () => {
         return [path, Object.fromEntries(lines.map(line => line.trim().split(/: (.*)/).slice(0, 2)))];
       }),
     );
-    const paths = names.filter(name => !LATER.includes(name)).map(name => `/${name}`);
-    assert.deepEqual([...told.keys()].sort(), ['/*', ...paths].sort());
+    // The pictures of the first view have one rule.
+    const ruled = name => `/${name.replace(/^first\/.*/, 'first/*')}`;
+    const paths = names.filter(name => !LATER.includes(name)).map(ruled);
+    assert.deepEqual([...told.keys()].sort(), [...new Set(['/*', ...paths])].sort());
     const site = await nginx();
     try {
       for (const [path, headers] of told) {
         if (path === '/*') continue;
-        const { headers: found } = await ask(site.address + path.slice(1));
+        const { headers: found } = await ask(site.address + names.find(name => ruled(name) === path));
         const wanted = Object.entries({ ...told.get('/*'), ...headers });
         assertHeaders(found, Object.fromEntries(wanted.map(([name, value]) => [name.toLowerCase(), value])), path);
       }
