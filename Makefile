@@ -88,9 +88,10 @@ test-engines: site engine-tools ## use the built page, and its frames in another
 test-wordpress: site test-tools host-tools wordpress-tools ## embed charts in a WordPress, as its editors do
 	node --test tests/wordpress/*.test.mjs
 
-bench: site test-tools bench-tools ## measure files against PapaParse, and the engine against crossfilter2 and others, in Chromium (BENCH_ROWS=100,100000)
+bench: site test-tools bench-tools ## measure files against PapaParse, the engine against crossfilter2 and others, and a change of the filter, in Chromium (BENCH_ROWS=100,100000)
 	node benches/keeper.mjs
 	node benches/engine.mjs
+	node benches/change.mjs
 
 bench-native: ## measure loading, querying and counting without a browser, against the run before
 	cargo bench --locked --bench load --bench query --bench stats -- --warm-up-time 1 --measurement-time 3

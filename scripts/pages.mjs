@@ -33,13 +33,13 @@ export async function pages(site, template, address, views) {
     await writeFile(join(site, `share-${language}.png`), shared(head));
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
     const root = language === 'en' ? './' : '../';
-    const page = filled(html, { ...head, language })
+    const shell = filled(html, { ...head, language })
       .replace('</head>', () => `${tags(language, head, heads, address, root)}\n${preloads(html, apps[language]?.fetched)}</head>`)
-      .replace('<div id="app">', start => start + (apps[language]?.html ?? ''))
       // Without a first view, all is on its way.
       .replace('<html', views ? '<html' : '<html data-asked=""');
+    const page = (language === 'en' ? shell : fromFolder(shell)).replace('<div id="app">', start => start + (apps[language]?.html ?? ''));
     await mkdir(join(site, folder(language)), { recursive: true });
-    await writeFile(join(site, folder(language), 'index.html'), language === 'en' ? page : fromFolder(page));
+    await writeFile(join(site, folder(language), 'index.html'), page);
   }
 }
 
@@ -47,7 +47,7 @@ export async function pages(site, template, address, views) {
 const filled = (template, texts) => template.replace(/\{(\w+)\}/g, (braces, name) => (name in texts ? text(texts[name]) : braces));
 
 /** What the page loads or leads to, one folder up. What only the app reads is written for the place that it takes: the root. */
-const fromFolder = page => page.replace(/ (href|src|srcset)="(?:\.\/)?(?!#|\?|\.\.|https?:)/g, ' $1="../');
+const fromFolder = page => page.replace(/ (href|src)="(?:\.\/)?(?!\.\.|https?:)/g, ' $1="../');
 
 /**
  * All that the app fetches before it shows something, at once: on a slow line, each further step of a chain costs most. But not the
@@ -71,20 +71,20 @@ async function firstViews(site, languages) {
       await writeFile(join(site, name), drawn);
       files.set(theme + width, name);
     }
-    return [language, { fetched, html: html.replace(/<div class="picture"[^>]*>/, place => place + picture(files)) }];
+    return [language, { fetched, html: html.replace(/<div class="picture"[^>]*>/, place => place + picture(files, language === 'en' ? '' : '../')) }];
   });
   return Object.fromEntries(await Promise.all(made));
 }
 
-/** The widest picture for which there is room, in the colours that the reader's device asks for. */
-function picture(files) {
+/** The widest picture for which there is room, in the colours that the reader's device asks for; from a page from which `root` leads up. */
+function picture(files, root) {
   const wide = ROOM.toReversed();
   const source = theme => ([width, from]) => {
     const colours = theme === 'dark' ? '(prefers-color-scheme: dark) and ' : '';
-    return `<source media="${colours}(min-width: ${from}em)" srcset="${files.get(theme + width)}">`;
+    return `<source media="${colours}(min-width: ${from}em)" srcset="${root}${files.get(theme + width)}">`;
   };
   const sources = ['dark', 'light'].flatMap(theme => wide.map(source(theme)));
-  return `<picture>${sources.join('')}<img src="${files.get('light288')}" alt=""></picture>`;
+  return `<picture>${sources.join('')}<img src="${root}${files.get('light288')}" alt=""></picture>`;
 }
 
 /**

@@ -42,7 +42,7 @@ async function run({ site, language, widths }) {
   await until(() => document.documentElement.dataset.state !== 'loading');
   const app = document.getElementById('app');
   if (document.documentElement.dataset.state !== 'ready') throw new Error(`in ${language}, the page says: ${app.textContent}`);
-  leadToPages(app, language);
+  leadFrom(language, app);
   keepTextsApart(app);
   const html = app.innerHTML;
   const fetched = [...screen.fetched];
@@ -62,10 +62,17 @@ async function run({ site, language, widths }) {
   return { html, fetched, pictures };
 }
 
-/** Where no code runs, another language is another page. That of English would lead on to the reader's own. */
-function leadToPages(app, language) {
+/**
+ * Where no code runs, another language is another page, but that of English would lead on to the reader's own. From the folder of a
+ * language, files lie one folder up.
+ */
+function leadFrom(language, app) {
   const root = language === 'en' ? './' : '../';
-  for (const link of app.querySelectorAll('.langs a[lang]')) link.setAttribute('href', root + (link.lang === 'en' ? '?lang=en' : `${link.lang}/`));
+  for (const link of app.querySelectorAll('a[href]')) {
+    const to = link.getAttribute('href');
+    if (link.matches('.langs *')) link.setAttribute('href', root + (link.lang === 'en' ? '?lang=en' : `${link.lang}/`));
+    else if (!/^([?#]|\w+:)/.test(to)) link.setAttribute('href', root + to);
+  }
 }
 
 /**
