@@ -21,8 +21,8 @@ const WITHOUT_CODE: [(Language, [&str; 2]); 3] = [
     (
         Language::SerbianLatin,
         [
-            "Bez JavaScripta vidite sve incidente zajedno: bez njega filter, drugi prikazi i većina slika ne rade. Podaci \
-             se mogu čitati i bez njega:",
+            "Skripte su u vašem pregledaču isključene, pa vidite sve incidente zajedno: bez njih filter, drugi prikazi i \
+             većina slika ne rade. Podaci se mogu čitati i bez njih:",
             "Stranica nije mogla da se pokrene, pa filter i drugi prikazi ne rade. Možda je veza prekinuta, ili je vaš \
              pregledač prestar. Podaci su i ovde:",
         ],
