@@ -30,12 +30,17 @@ pub enum Code {
 pub struct Charts {
     code: RwSignal<Code, LocalStorage>,
     colours: RwSignal<Look>,
+    printed: RwSignal<bool>,
 }
 
 impl Charts {
     /// No code yet, and the colours as they are now; they follow the device as long as what asks for this is shown.
     pub fn follow_device() -> Self {
-        let charts = Charts { code: RwSignal::new_local(Code::NotAsked), colours: RwSignal::new(tokens()) };
+        let charts = Charts {
+            code: RwSignal::new_local(Code::NotAsked),
+            colours: RwSignal::new(tokens()),
+            printed: RwSignal::new(false),
+        };
         let listener = StoredValue::new_local(on_colour_scheme_change(move || charts.read_colours()));
         on_cleanup(move || listener.dispose());
         charts
@@ -48,10 +53,21 @@ impl Charts {
             browser::set_theme(theme.map(Coded::id));
             self.read_colours();
         };
-        Effect::new(move || show(state.address.read().theme));
+        Effect::new(move |before| {
+            let theme = state.address.read().theme;
+            // To read the colours, a browser computes the style of the whole page: not after every change of the filter.
+            if before != Some(theme) {
+                show(theme);
+            }
+            theme
+        });
+        let print = move |is_printed| {
+            show(if is_printed { Some(Theme::Light) } else { state.address.read_untracked().theme });
+            self.printed.set(is_printed);
+        };
         let prints = StoredValue::new_local([
-            browser::on_window("beforeprint", move || show(Some(Theme::Light))),
-            browser::on_window("afterprint", move || show(state.address.read_untracked().theme)),
+            browser::on_window("beforeprint", move || print(true)),
+            browser::on_window("afterprint", move || print(false)),
         ]);
         on_cleanup(move || prints.dispose());
     }
@@ -91,6 +107,11 @@ impl Charts {
         let (echarts, drawer) = (echarts?, drawer.map_err(|_| JsValue::NULL)?);
         drop(self.code.try_set(Code::Here(echarts.clone(), drawer)));
         Ok((echarts, drawer))
+    }
+
+    /// Whether the page is being put on paper, where all of it is seen.
+    pub fn is_printed(&self) -> bool {
+        self.printed.get()
     }
 
     /// Whether the code did not arrive.

@@ -1,5 +1,5 @@
-//! A picture drawn by ECharts: loaded when it comes near, drawn again when its figures, its width or the colours
-//! change, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
+//! A picture drawn by ECharts: loaded when it comes near, drawn again when its figures, its width or the colours change
+//! while it is, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
 
 use crate::app::chart::Chart;
 use crate::app::charts::Charts;
@@ -29,6 +29,7 @@ pub struct Shown {
 pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let node = NodeRef::<Div>::new();
     let width = RwSignal::new(0.0);
+    let is_near = RwSignal::new(false);
     let at = RwSignal::new(None::<usize>);
     let watches = StoredValue::new_local(Vec::<Watch>::new());
     let picture = StoredValue::new_local(None::<echarts::Picture>);
@@ -36,9 +37,15 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let marks = move || charts.code().map_or_else(Vec::new, |(_, drawer)| (drawer.marks)(state, chart));
     Effect::new(move || {
         let Some(element) = node.get() else { return };
-        let near = when_near(&element, move || charts.load());
+        let came = move |near| {
+            is_near.set(near);
+            if near {
+                charts.load();
+            }
+        };
+        let near = when_near(&element, came);
         if near.is_none() {
-            charts.load();
+            came(true);
         }
         let sized = size_changes(&element, move |now| width.set(now.width()));
         watches.set_value([near, sized].into_iter().flatten().collect());
@@ -53,6 +60,10 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
         at.set(part.and_then(|(series, row)| mark_at(&untrack(marks), &series, row)));
     });
     Effect::new(move || {
+        // What nobody sees is drawn when it comes near: after a change, the reader waits for the pictures in sight alone.
+        if !is_near.get() && !charts.is_printed() {
+            return;
+        }
         let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else { return };
         let look = charts.look(width);
         // The height must have reached the element before ECharts measures it.

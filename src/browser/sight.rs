@@ -23,12 +23,13 @@ impl Drop for Watch {
     }
 }
 
-/// Calls `near` each time the element comes near the window. `None` where the browser cannot tell: take it as near.
-pub fn when_near(element: &Element, mut near: impl FnMut() + 'static) -> Option<Watch> {
+/// Calls `changed` with whether the element is near the window, now and each time that this changes. `None` where the browser
+/// cannot tell: take it as near.
+pub fn when_near(element: &Element, mut changed: impl FnMut(bool) + 'static) -> Option<Watch> {
     let callback = Closure::new(move |entries: Array| {
         let is_near = |entry| IntersectionObserverEntry::unchecked_from_js(entry).is_intersecting();
-        if entries.iter().any(is_near) {
-            near();
+        if let Some(is_near) = entries.iter().last().map(is_near) {
+            changed(is_near);
         }
     });
     let options = IntersectionObserverInit::new();
