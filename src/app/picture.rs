@@ -59,19 +59,25 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let pointed = Arc::new(move |part: Option<echarts::Mark>| {
         at.set(part.and_then(|(series, row)| mark_at(&untrack(marks), &series, row)));
     });
-    Effect::new(move || {
-        // What nobody sees is drawn when it comes near: after a change, the reader waits for the pictures in sight alone.
-        if !is_near.get() && !charts.is_printed() {
-            return;
+    // Gives the width at which it is drawn.
+    Effect::new(move |before: Option<f64>| {
+        let drawn = before.unwrap_or_default();
+        let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else {
+            return drawn;
+        };
+        // What nobody sees is drawn when it comes near: after a change, the reader waits for the pictures in sight alone. But none
+        // may stay wider than the page.
+        let is_seen = is_near.get() || charts.is_printed();
+        if width <= 0.0 || !is_seen && (drawn == 0.0 || drawn == width) {
+            return drawn;
         }
-        let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else { return };
         let look = charts.look(width);
         // The height must have reached the element before ECharts measures it.
         height.track();
-        let Some(option) = (drawer.option)(state, chart, &look) else { return picture.set_value(None) };
-        if width <= 0.0 {
-            return;
-        }
+        let Some(option) = (drawer.option)(state, chart, &look) else {
+            picture.set_value(None);
+            return 0.0;
+        };
         picture.update_value(|picture| {
             if picture.is_none() {
                 *picture = echarts::Picture::new(&code, &element, clicked.clone(), pointed.clone()).ok();
@@ -79,6 +85,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
             // What ECharts cannot draw leaves the table, which is complete.
             drop(picture.as_ref().map(|picture| picture.draw(&option)));
         });
+        width
     });
     let words = state.words;
     let detail = text(move || match at.get().and_then(|at| marks().into_iter().nth(at)) {
