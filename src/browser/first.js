@@ -13,7 +13,8 @@ export function show() {
   const [was, is] = [first, root].map(part => [...part.querySelectorAll(':not(picture, picture *)')]);
   const twins = selector => was.flatMap((element, at) => (element.matches(selector) ? [is[at]] : []));
   const [focused] = twins(':focus');
-  const [sheet] = twins(':popover-open');
+  // Browsers that do not know it take it in :is() for nothing.
+  const [sheet] = twins(':is(:popover-open)');
   first.replaceWith(root);
   document.getElementById('waiting').remove();
   delete document.documentElement.dataset.asked;
