@@ -22,7 +22,7 @@ use crate::model::Coded;
 use crate::query::{Embed, View};
 use leptos::prelude::*;
 
-split!(rows: table => fn(State) -> AnyView);
+split!(frame rows: table => fn(State) -> AnyView);
 
 /// A frame that follows the query of the address; `retry` asks again for a language that did not arrive.
 pub fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyView {

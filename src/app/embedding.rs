@@ -41,7 +41,7 @@ struct Said {
     rows: Vec<Vec<String>>,
 }
 
-split!(embedding: dialog => fn(State, Taken) -> AnyView);
+split!(page embedding: dialog => fn(State, Taken) -> AnyView);
 
 /// The dialog, open.
 fn dialog(state: State, taken: Taken) -> AnyView {
