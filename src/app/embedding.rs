@@ -212,7 +212,7 @@ fn preview(words: &'static Words, choices: Choices, frame: Memo<Address>, said: 
     on_cleanup(move || listener.dispose());
     Effect::new(move || {
         if let Some(element) = node.get() {
-            browser::show_in_frame(&element, &format!("?{}", frame.read().query()));
+            browser::show_in_frame(&element, &format!("frame.html?{}", frame.read().query()));
         }
     });
     let width = |width: u32| {
