@@ -215,20 +215,48 @@ test('without the chart code a frame has its table and says what is missing, and
   await expect(site.notice('charts')).toHaveCount(0);
 });
 
-for (const [what, file, name] of [['data', DATA, 'incidents.json'], ['code of the frame', /split_embed/, 'embed']]) {
-  test(`without the ${what} a frame says so, and a retry brings them`, async ({ site, page, watch }) => {
+test('without the data a frame says so, and a retry brings them', async ({ site, page, watch }) => {
+  watch.allow(NETWORK_ERROR);
+  await page.route(DATA, route => route.fulfill({ status: 404, body: '' }));
+  await site.arrive(`embed=stages&${YEAR}`);
+  await site.state('error');
+  await expect(site.notice('failed')).toContainText('incidents.json');
+  await expect(page.locator('header, footer')).toHaveCount(0);
+  await page.unroute(DATA);
+  await site.notice('failed').getByRole('button', { name: 'Try again' }).click();
+  await site.ready();
+  await expectEmbed(site, 'stages', YEAR);
+});
+
+for (const file of [/frame-\w+\.js$/, /frame-\w+_bg\.wasm$/]) {
+  test(`without its code (${file}) a frame says so, and loading it again brings it`, async ({ site, page, watch }) => {
     watch.allow(NETWORK_ERROR);
-    // What loads the code logs the status that it got.
-    watch.allow(/^console error: 404$/);
+    watch.allow(/Error/);
     await page.route(file, route => route.fulfill({ status: 404, body: '' }));
     await site.arrive(`embed=stages&${YEAR}`);
     await site.state('error');
-    await expect(site.notice('failed')).toContainText(name);
-    await expect(page.locator('header, footer')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toBeVisible();
     await page.unroute(file);
-    await site.notice('failed').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').getByRole('button').click();
     await site.ready();
     await expectEmbed(site, 'stages', YEAR);
+  });
+}
+
+for (const [piece, query, there] of [
+  [/frame_split_charts/, 'embed=types', 'table[data-chart="types"]'],
+  [/frame_split_controls/, 'embed=stages&controls=year', 'input[name="year"]'],
+]) {
+  test(`without the code of one part (${piece}) a frame says so, and a retry brings it`, async ({ site, page, watch }) => {
+    watch.allow(NETWORK_ERROR);
+    // What loads the code logs the status that it got.
+    watch.allow(/^console error: 404$/);
+    await page.route(piece, route => route.fulfill({ status: 404, body: '' }));
+    await site.open(query);
+    await expect(page.locator(there)).toHaveCount(0);
+    await page.unroute(piece);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(there).first()).toBeVisible();
   });
 }
 

@@ -6,7 +6,7 @@ import { DATA, NETWORK_ERROR, folded } from './page.mjs';
 
 const HEADS = JSON.parse(readFileSync('public/words/heads.json', 'utf8'));
 const PATHS = { en: './', 'sr-Latn': './sr-Latn/', 'sr-Cyrl': './sr-Cyrl/', sq: './sq/' };
-const START = /\/start-\w+\.js$/;
+const START = /\/(start|frame)-\w+\.js$/;
 const SIZES = { phone: { width: 360, height: 740 }, tablet: { width: 768, height: 1024 }, desk: { width: 1440, height: 900 } };
 /** A share of a picture that nobody sees change: a line of text that moves by a pixel is more. */
 const UNSEEN = 0.004;
