@@ -1,5 +1,7 @@
 // What the build has put into the page, the view without a selection, stands until the app has its own to show. Then one
 // takes the place of the other before the next frame, and what the reader has done with the first is done with the second.
+import { idle } from './idle.js';
+
 let root;
 /** What style/sight.css lays out when it comes near. */
 const LATER = '.map-two, .heat, .cover-two, .list tr';
@@ -20,6 +22,7 @@ export function show() {
   const heights = was.map(element => (element.matches(LATER) ? element.offsetHeight : 0));
   first.replaceWith(root);
   document.getElementById('waiting').remove();
+  idle(() => layOut([...root.querySelectorAll(LATER)]));
   delete document.documentElement.dataset.asked;
   // Another selection, or newer data than the build had.
   if (asked !== undefined || was.length !== is.length) return;
@@ -38,4 +41,11 @@ export function show() {
 /** Takes away the picture that the build has drawn, when it no longer shows what is chosen. */
 export function end() {
   document.querySelector('picture')?.remove();
+}
+
+/** Lays these out one by one, as long as there is nothing else to do; what comes after them is laid out at once. */
+function layOut([part, ...rest]) {
+  if (!part) return void (document.documentElement.dataset.laid = '');
+  part.style.contentVisibility = 'visible';
+  idle(() => layOut(rest));
 }
