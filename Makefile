@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-frictionless test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-frictionless test-oracle test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -50,6 +50,11 @@ test-frictionless: frictionless-tools ## let Frictionless judge the data package
 	cargo test --locked --test package
 	cargo build --locked --bin package
 	.tools/venv/bin/python tests/frictionless/judge.py target/debug/package
+
+# The packages and queries are the same in every run, others with SEED=2.
+test-oracle: oracle-tools ## compute every figure a second time, by pandas and statsmodels, and compare
+	cargo build --locked --example figures
+	.tools/venv/bin/python -B tests/oracle/judge.py target/debug/examples/figures
 
 test-browser: test-tools ## run the wasm tests in a browser
 	scripts/test-browser.sh
@@ -121,6 +126,9 @@ host-tools:
 frictionless-tools:
 	@scripts/install.sh frictionless
 
+oracle-tools:
+	@scripts/install.sh oracle
+
 bench-tools:
 	@scripts/install.sh bench
 
@@ -130,4 +138,4 @@ size-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools bench-tools size-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools bench-tools size-tools wordpress-tools
