@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-frictionless test-oracle test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-frictionless test-oracle test-browser test-size test-supply test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -61,6 +61,15 @@ test-browser: test-tools ## run the wasm tests in a browser
 
 test-size: site ## check how much a reader downloads
 	node --test tests/size/*.test.mjs
+
+test-supply: site supply-tools ## check where everything in the page is from, and under which licence
+	cargo-deny --config tests/supply/deny.toml --offline --locked check -D warnings licenses sources bans
+	cargo-deny --config tests/supply/deny.toml --offline --locked --manifest-path scripts/split-wasm/Cargo.toml check -A license-not-encountered licenses sources
+	node --test tests/supply/*.test.mjs
+
+# Two builds from nothing: 20 min or more.
+test-reproducible: tools ## build the page twice in two places, and compare every file
+	node tests/supply/reproducible.mjs
 
 # UPDATE=1 keeps the figures as those of a release.
 size: site size-tools ## print what a reader downloads, each file and each part, and what is largest in it
@@ -129,6 +138,9 @@ frictionless-tools:
 oracle-tools:
 	@scripts/install.sh oracle
 
+supply-tools:
+	@scripts/install.sh supply
+
 bench-tools:
 	@scripts/install.sh bench
 
@@ -138,4 +150,4 @@ size-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools bench-tools size-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools

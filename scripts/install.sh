@@ -6,6 +6,7 @@
 #   scripts/install.sh engines       what builds it, and what tests it in Chromium, Firefox and WebKit
 #   scripts/install.sh frictionless  what judges data packages
 #   scripts/install.sh oracle        what computes the figures a second time
+#   scripts/install.sh supply        what judges the packages that the page is made of
 #   scripts/install.sh bench         what the engine is measured against
 #   scripts/install.sh size          what names the largest parts of the wasm
 #   scripts/install.sh wordpress     a WordPress with its database, to embed charts in
@@ -19,6 +20,7 @@ FRICTIONLESS=5.21.0
 PANDAS=3.1.1
 STATSMODELS=0.15.0
 TWIGGY=0.8.0
+CARGO_DENY=0.20.2
 # The command must be of the very version of the library.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
@@ -101,6 +103,11 @@ bench() {
 
 size() {
   cargo_tool twiggy "$TWIGGY" twiggy --locked
+  rm -rf target/tools
+}
+
+supply() {
+  cargo_tool cargo-deny "$CARGO_DENY" cargo-deny --locked
   rm -rf target/tools
 }
 
@@ -196,6 +203,7 @@ case ${1:-} in
   hosts) servers ;;
   frictionless) python "frictionless==$FRICTIONLESS" ;;
   oracle) python "statsmodels==$STATSMODELS" "pandas==$PANDAS" ;;
+  supply) supply ;;
   bench) bench ;;
   size) size ;;
   wordpress) wordpress ;;
@@ -205,5 +213,5 @@ case ${1:-} in
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts, engines, frictionless, oracle, bench, size or wordpress" ;;
+  *) fail "say what for: site, test, hosts, engines, frictionless, oracle, supply, bench, size or wordpress" ;;
 esac
