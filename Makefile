@@ -89,6 +89,11 @@ test-look: tools ## check colours, and every chart in its cases and languages ag
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test
 
+# A short form of it is among the tests. SEED=2 does other things.
+soak: export ACTIONS ?= 2000
+soak: site test-tools ## use the built page for long, and count what it holds in memory (ACTIONS=2000)
+	playwright test soak.spec.mjs --workers=1
+
 test-offline: site test-tools ## test the built page on second visits, without a network, and from one version to the next
 	node --test tests/offline/*.test.mjs
 
@@ -150,4 +155,4 @@ size-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools
