@@ -118,7 +118,7 @@ test('long use leaves no more in memory than there was', async ({ page, site }) 
 });
 
 test('the same preview, shown again and again in every language, is held once', async ({ page, site }) => {
-  const times = Math.max(16, ACTIONS / 50);
+  const times = Math.max(8, ACTIONS / 50);
   test.setTimeout(120_000 + times * 10_000);
   const held = await counter(page);
   await keeper(site);
