@@ -5,12 +5,18 @@ export async function counter(page) {
   await page.addInitScript(watch);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  return async () => {
-    // What one collection lets go of may be all that held something else.
+  // What one collection lets go of may be all that held something else.
+  const collect = async () => {
     for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+  };
+  return async () => {
+    await collect();
+    const counted = await page.evaluate(() => globalThis.held());
+    // The weak hold itself takes room.
+    await collect();
     const { metrics } = await session.send('Performance.getMetrics');
     const { Nodes, JSEventListeners, JSHeapUsedSize } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-    return { nodes: Nodes, listeners: JSEventListeners, ...(await page.evaluate(() => globalThis.held())), heap: JSHeapUsedSize };
+    return { nodes: Nodes, listeners: JSEventListeners, ...counted, heap: JSHeapUsedSize };
   };
 }
 
@@ -40,7 +46,12 @@ function watch() {
     for (const one of Object.values(made.instance.exports)) if (one instanceof WebAssembly.Memory) memories.add(one);
     return made;
   };
-  const living = list => list.map(ref => ref.deref()).filter(Boolean);
+  /** What of these lives; forgets the others. */
+  const living = list => {
+    const left = list.filter(ref => ref.deref());
+    list.splice(0, list.length, ...left);
+    return left.map(ref => ref.deref());
+  };
   globalThis.held = () => ({
     observers: living(observers).length,
     pictures: new Set(living(drawn).filter(element => element.hasAttribute(MARK))).size,
