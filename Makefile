@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-frictionless test-browser test-size test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-frictionless test-oracle test-browser test-size test-supply test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -52,11 +52,25 @@ test-frictionless: frictionless-tools ## let Frictionless judge the data package
 	cargo build --locked --bin package
 	.tools/venv/bin/python tests/frictionless/judge.py target/debug/package
 
+# The packages and queries are the same in every run, others with SEED=2.
+test-oracle: oracle-tools ## compute every figure a second time, by pandas and statsmodels, and compare
+	cargo build --locked --example figures
+	.tools/venv/bin/python -B tests/oracle/judge.py target/debug/examples/figures
+
 test-browser: test-tools ## run the wasm tests in a browser
 	scripts/test-browser.sh
 
 test-size: site ## check how much a reader downloads
 	node --test tests/size/*.test.mjs
+
+test-supply: site supply-tools ## check where everything in the page is from, and under which licence
+	cargo-deny --config tests/supply/deny.toml --offline --locked check -D warnings licenses sources bans
+	cargo-deny --config tests/supply/deny.toml --offline --locked --manifest-path scripts/split-wasm/Cargo.toml check -A license-not-encountered licenses sources
+	node --test tests/supply/*.test.mjs
+
+# Two builds from nothing: 20 min or more.
+test-reproducible: tools ## build the page twice in two places, and compare every file
+	node tests/supply/reproducible.mjs
 
 # UPDATE=1 keeps the figures as those of a release.
 size: site size-tools ## print what a reader downloads, each file and each part, and what is largest in it
@@ -75,6 +89,11 @@ test-look: tools ## check colours, and every chart in its cases and languages ag
 
 test-e2e: site test-tools ## test the built page as its readers use it
 	playwright test
+
+# A short form of it is among the tests. SEED=2 does other things.
+soak: export ACTIONS ?= 2000
+soak: site test-tools ## use the built page for long, and count what it holds in memory (ACTIONS=2000)
+	playwright test soak.spec.mjs --workers=1
 
 test-offline: site test-tools ## test the built page on second visits, without a network, and from one version to the next
 	node --test tests/offline/*.test.mjs
@@ -122,6 +141,12 @@ host-tools:
 frictionless-tools:
 	@scripts/install.sh frictionless
 
+oracle-tools:
+	@scripts/install.sh oracle
+
+supply-tools:
+	@scripts/install.sh supply
+
 bench-tools:
 	@scripts/install.sh bench
 
@@ -131,4 +156,4 @@ size-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-browser test-size size test-hosts bench-hosts test-look test-e2e test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools bench-tools size-tools wordpress-tools
+.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools

@@ -9,6 +9,7 @@ import { cargoBuild } from './cargo.mjs';
 import { buildDesk } from './desk.mjs';
 import { hosts } from './hosts.mjs';
 import { icons } from './icons.mjs';
+import { licences } from './licences.mjs';
 import { offline } from './offline.mjs';
 import { pages } from './pages.mjs';
 import { split } from './split.mjs';
@@ -71,17 +72,7 @@ const { address } = JSON.parse(await readFile('public/site.json', 'utf8'));
 await pages(site, html, address, release);
 await icons(site);
 
-// ECharts, its drawing library and the maker of QR codes may be passed on with their licences.
-const licences = [
-  'echarts/NOTICE',
-  'echarts/LICENSE',
-  'echarts/licenses/LICENSE-d3',
-  'zrender/LICENSE',
-  'tslib/LICENSE.txt',
-  'uqr/LICENSE',
-];
-const texts = await Promise.all(licences.map(file => readFile(join('node_modules', file), 'utf8')));
-await writeFile(join(site, 'echarts-licences.txt'), texts.join('\n\n----\n\n'));
+await writeFile(join(site, 'licences.txt'), await licences());
 
 if (release) await hosts(site);
 // Last, since it knows what is in the files. A release that was served on the same port may still have its worker.

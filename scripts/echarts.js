@@ -1,4 +1,4 @@
-/*! Apache ECharts 6.1.0 (Apache-2.0), with zrender (BSD-3-Clause) and tslib (0BSD): see echarts-licences.txt */
+/*! Apache ECharts 6.1.0 (Apache-2.0), with zrender (BSD-3-Clause) and tslib (0BSD): see licences.txt */
 
 // The parts of ECharts in use, and what makes a file of a chart. The page fetches this file when the first chart comes
 // near.

@@ -5,6 +5,8 @@
 #   scripts/install.sh hosts         what serves it as hosts do, to test and to measure that
 #   scripts/install.sh engines       what builds it, and what tests it in Chromium, Firefox and WebKit
 #   scripts/install.sh frictionless  what judges data packages
+#   scripts/install.sh oracle        what computes the figures a second time
+#   scripts/install.sh supply        what judges the packages that the page is made of
 #   scripts/install.sh bench         what the engine is measured against
 #   scripts/install.sh size          what names the largest parts of the wasm
 #   scripts/install.sh wordpress     a WordPress with its database, to embed charts in
@@ -15,7 +17,10 @@ PATH="$PWD/.tools/bin:$PATH"
 TRUNK=0.21.14
 GECKODRIVER=0.37.1
 FRICTIONLESS=5.21.0
+PANDAS=3.1.1
+STATSMODELS=0.15.0
 TWIGGY=0.8.0
+CARGO_DENY=0.20.2
 # The command must be of the very version of the library.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
@@ -101,6 +106,11 @@ size() {
   rm -rf target/tools
 }
 
+supply() {
+  cargo_tool cargo-deny "$CARGO_DENY" cargo-deny --locked
+  rm -rf target/tools
+}
+
 # debian WHAT PACKAGE…: installs packages of Debian, where it may
 debian() {
   local what=$1
@@ -156,12 +166,18 @@ servers() {
   update-rc.d nginx disable || true
 }
 
-frictionless() {
-  need python3 "it runs Frictionless"
-  [[ $(.tools/venv/bin/frictionless --version 2>/dev/null || true) == "$FRICTIONLESS" ]] && return
+# python NAME==VERSION…, into an environment of the tests
+python() {
+  need python3 "it runs Frictionless and the oracle of the figures"
+  local had wanted missing=
+  had=$(.tools/venv/bin/pip freeze 2>/dev/null || true)
+  for wanted in "$@"; do
+    [[ $'\n'$had$'\n' == *$'\n'$wanted$'\n'* ]] || missing=1
+  done
+  [[ $missing ]] || return 0
   python3 -c 'import ensurepip' 2>/dev/null || debian "Python makes no environments. Install its venv." python3-venv
   python3 -m venv .tools/venv
-  .tools/venv/bin/pip install --quiet "frictionless==$FRICTIONLESS"
+  .tools/venv/bin/pip install --quiet "$@"
 }
 
 wordpress() {
@@ -185,7 +201,9 @@ case ${1:-} in
     pdf
     ;;
   hosts) servers ;;
-  frictionless) frictionless ;;
+  frictionless) python "frictionless==$FRICTIONLESS" ;;
+  oracle) python "statsmodels==$STATSMODELS" "pandas==$PANDAS" ;;
+  supply) supply ;;
   bench) bench ;;
   size) size ;;
   wordpress) wordpress ;;
@@ -195,5 +213,5 @@ case ${1:-} in
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts, engines, frictionless, bench, size or wordpress" ;;
+  *) fail "say what for: site, test, hosts, engines, frictionless, oracle, supply, bench, size or wordpress" ;;
 esac

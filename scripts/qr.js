@@ -1,4 +1,4 @@
-/*! uqr 0.1.3 (MIT): see echarts-licences.txt */
+/*! uqr 0.1.3 (MIT): see licences.txt */
 
 // Makes a QR code. The page fetches this file when a reader asks for one.
 import { encode } from 'uqr';

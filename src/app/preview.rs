@@ -6,6 +6,11 @@ use crate::app::state::{State, href};
 use crate::app::told::{Local, Told};
 use crate::query::View;
 use leptos::prelude::*;
+use std::cell::RefCell;
+
+thread_local! {
+    static SHOWN: RefCell<Vec<&'static Local>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Which data the page shows: those of the device, or those that are published. A handle, which the whole page shares.
 #[derive(Clone, Copy)]
@@ -24,9 +29,16 @@ impl Preview {
         expect_context()
     }
 
-    /// Shows these data. They stay in memory as long as the page, as the published ones do.
+    /// Shows these data. They stay in memory as long as the page, as the published ones do; once, however often the same are
+    /// shown.
     pub fn show(self, local: Local) {
-        self.0.set(Some(Box::leak(Box::new(local))));
+        let known = SHOWN.with_borrow(|all| all.iter().copied().find(|known| **known == local));
+        let shown = known.unwrap_or_else(|| {
+            let new: &'static Local = Box::leak(Box::new(local));
+            SHOWN.with_borrow_mut(|all| all.push(new));
+            new
+        });
+        self.0.set(Some(shown));
     }
 
     /// Shows the published data again.

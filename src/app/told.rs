@@ -11,7 +11,7 @@ use std::cell::RefCell;
 const DATA: &str = "data/incidents.json";
 
 /// Data that a preview shows in place of what is published: files of `data/` that the reader's device made.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Local {
     /// The text of `incidents.json`.
     pub incidents: String,

@@ -1,7 +1,7 @@
 //! `compare`: two selections, stage by stage, on the same scale.
 
-use super::table::{Cell, Row, Table, Value, count, share};
-use crate::i18n::{Words, percent_text, points_text, verdict};
+use super::table::{Cell, Row, Table, count, share};
+use crate::i18n::{Words, difference_text, percent_text, points_text, verdict};
 use crate::model::{Coded, Stage};
 use crate::stats::{Difference, Summary, Tally};
 
@@ -17,10 +17,10 @@ pub fn table(sides: [&Summary; 2], differences: &[Difference], words: &Words) ->
         let mut cells: Vec<Cell> =
             tallies.iter().zip(COLUMNS).flat_map(|(tally, columns)| side_cells(*tally, columns, words)).collect();
         match difference.rates {
-            Some((points, interval)) => cells.extend([
-                difference_cell("diff", points),
-                difference_cell("diff_low", interval.low),
-                difference_cell("diff_high", interval.high),
+            Some((difference, interval)) => cells.extend([
+                share("diff", difference, difference_text(words, tallies[0], tallies[1])),
+                share("diff_low", interval.low, points_text(words, interval.low)),
+                share("diff_high", interval.high, points_text(words, interval.high)),
             ]),
             None => cells.push(Cell { shown: words.too_few_known.to_owned(), span: 3, ..Cell::default() }),
         }
@@ -49,10 +49,6 @@ fn side_cells(tally: Tally, [yes, unknown, n, low, high]: [&'static str; 5], wor
         None => cells.push(Cell { span: 2, ..Cell::default() }),
     }
     cells
-}
-
-fn difference_cell(column: &'static str, difference: f64) -> Cell {
-    Cell { column, value: Value::Share(difference), shown: points_text(difference), span: 1, ..Cell::default() }
 }
 
 #[cfg(test)]

@@ -142,7 +142,7 @@ pub fn tally_cells(words: &Words, tally: Tally, with_rates: bool, narrow: &dyn F
     match tally.known_rate() {
         _ if !with_rates => {}
         Some((rate, interval)) => cells.extend([
-            share("rate", rate, share_text(words, rate)),
+            share("rate", rate, percent_text(words, tally.yes, tally.yes + tally.no)),
             share("rate_low", interval.low, share_text(words, interval.low)),
             share("rate_high", interval.high, share_text(words, interval.high)),
         ]),

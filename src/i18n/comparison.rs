@@ -1,6 +1,6 @@
 //! What can be said of the difference of two selections, in words.
 
-use super::number::share_text;
+use super::number::percent_text;
 use super::{Words, fill, list};
 use crate::model::{Coded, Stage};
 use crate::stats::{Difference, Tally};
@@ -13,16 +13,16 @@ pub fn verdict(words: &Words, difference: &Difference, first: Tally, second: Tal
         Some(_) => words.verdict_lower,
         None => "",
     };
-    let rate = |tally: Tally| tally.known_rate().map_or_else(String::new, |(rate, _)| share_text(words, rate));
-    let rates = difference.rates.map(|(points, interval)| {
+    let rate = |tally: Tally| percent_text(words, tally.yes, tally.yes + tally.no);
+    let rates = difference.rates.map(|(_, interval)| {
         fill(
             words.verdict_rates,
             &[
                 ("a", &rate(first)),
                 ("b", &rate(second)),
-                ("difference", &points_text(points)),
-                ("low", &points_text(interval.low)),
-                ("high", &points_text(interval.high)),
+                ("difference", &difference_text(words, first, second)),
+                ("low", &points_text(words, interval.low)),
+                ("high", &points_text(words, interval.high)),
             ],
         )
     });
@@ -51,13 +51,26 @@ pub fn compare_title(words: &Words, differences: &[Difference]) -> String {
     }
 }
 
-/// A difference of shares in whole points, with its sign: "+12", "−3", "0".
-pub fn points_text(difference: f64) -> String {
-    let points = (difference * 100.0).round() as i32;
-    match points {
-        0 => "0".to_owned(),
-        1.. => format!("+{points}"),
-        _ => format!("\u{2212}{}", -points),
+/// The difference of two known rates: "+12", "−3", "0". Counted in whole numbers, so that a half is a half.
+pub fn difference_text(words: &Words, first: Tally, second: Tally) -> String {
+    let known = [first, second].map(|tally| f64::from(tally.yes + tally.no));
+    let difference = f64::from(first.yes) * known[1] - f64::from(second.yes) * known[0];
+    points(words, 100.0 * difference / (known[0] * known[1]))
+}
+
+/// A difference of shares that is no quotient of counts, the end of an interval, in the same way.
+pub fn points_text(words: &Words, difference: f64) -> String {
+    points(words, difference * 100.0)
+}
+
+/// Whole, with the sign; a half goes away from 0, so that it is the same from both sides. What is not 0 keeps its sign, for
+/// an interval with 0 in it is another than one without; what is not 100 is never 100.
+fn points(words: &Words, points: f64) -> String {
+    let (sign, beyond) = if points < 0.0 { ("\u{2212}", words.below) } else { ("+", words.above) };
+    match points.abs().round() as u32 {
+        _ if points == 0.0 => "0".to_owned(),
+        100 if points.abs() < 100.0 => fill(beyond, &[("share", &format!("{sign}99"))]),
+        size => format!("{sign}{size}"),
     }
 }
 
@@ -87,7 +100,19 @@ mod tests {
             "Of the known answers, 60 % against 50 %: a difference of +10 points (95 % interval −21 to +39).";
         assert_eq!(said, expected);
         assert!(text((9, 1, 0), (1, 9, 0), true).starts_with(EN.verdict_higher));
-        assert_eq!(points_text(-0.034), "\u{2212}3");
+    }
+
+    #[test]
+    fn a_difference_is_told_by_the_rule() {
+        let tally = |(yes, no)| Tally { yes, no, unknown: 0 };
+        let both = |a, b| [(a, b), (b, a)].map(|(a, b)| difference_text(&EN, tally(a), tally(b)));
+        assert_eq!(both((1, 7), (0, 8)), ["+13", "\u{2212}13"]); // 12.5
+        assert_eq!(both((29, 171), (0, 5)), ["+15", "\u{2212}15"]); // 14.5, for which floats have less
+        assert_eq!(both((1, 299), (0, 5)), ["+0", "\u{2212}0"]);
+        assert_eq!(both((299, 1), (0, 5)), ["above +99", "below \u{2212}99"]);
+        assert_eq!(both((5, 0), (0, 5)), ["+100", "\u{2212}100"]);
+        assert_eq!(both((2, 2), (3, 3)), ["0", "0"]);
+        assert_eq!([-0.034, 0.001, -0.999].map(|end| points_text(&EN, end)), ["\u{2212}3", "+0", "below \u{2212}99"]);
     }
 
     #[test]

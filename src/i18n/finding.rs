@@ -1,6 +1,6 @@
 //! The finding of the page in one sentence, and a selection in words.
 
-use super::number::{incidents, percent_text};
+use super::number::{count, incidents, percent_text};
 use super::{Words, fill, label, list, place};
 use crate::model::{Answer, Coded, Dataset, Stage};
 use crate::query::{Choice, Filter, Key};
@@ -43,14 +43,14 @@ fn investigated(words: &Words, tally: Tally) -> String {
         return words.finding_no_investigation.to_owned();
     }
     let share = percent_text(words, tally.yes, tally.n());
-    fill(words.finding_investigation, &[("yes", &tally.yes), ("share", &share)])
+    fill(words.finding_investigation, &[("yes", &count(words, tally.yes)), ("share", &share)])
 }
 
 fn decided(words: &Words, tally: Tally) -> String {
     if tally.yes == 0 {
         return words.finding_no_court.to_owned();
     }
-    fill(words.finding_court, &[("yes", &tally.yes)])
+    fill(words.finding_court, &[("yes", &count(words, tally.yes))])
 }
 
 fn types(words: &Words, filter: &Filter) -> String {

@@ -29,7 +29,7 @@ pub(crate) mod wording;
 mod words;
 
 pub use citation::{bibtex, citation, cited};
-pub use comparison::{compare_title, points_text, verdict};
+pub use comparison::{compare_title, difference_text, points_text, verdict};
 pub use cyrillic::cyrillic;
 pub use date::{date, date_before_mark, month};
 pub use en::EN;

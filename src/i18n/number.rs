@@ -1,7 +1,7 @@
 //! Counts and shares in words.
 
 use super::{Words, fill};
-use crate::stats::{Percent, Summary, Tally, percent};
+use crate::stats::{Percent, Summary, Tally, percent, share_percent};
 
 /// A count in digits, in groups of three: "1,234".
 pub fn count(words: &Words, n: u32) -> String {
@@ -30,17 +30,20 @@ pub fn source_line(words: &Words, summary: &Summary) -> String {
 
 /// "22 %"; "below 1 %" and "above 99 %" where rounding would say none or all; empty where `whole` is 0.
 pub fn percent_text(words: &Words, part: u32, whole: u32) -> String {
-    match percent(part, whole) {
-        Some(Percent::Whole(value)) => whole_percent(words, value),
-        Some(Percent::BelowOne) => fill(words.below, &[("share", &whole_percent(words, 1))]),
-        Some(Percent::AboveNinetyNine) => fill(words.above, &[("share", &whole_percent(words, 99))]),
-        None => String::new(),
-    }
+    percent(part, whole).map_or_else(String::new, |share| written(words, share))
 }
 
 /// A share from 0 to 1 that is no quotient of counts, such as the end of an interval: "62 %".
 pub fn share_text(words: &Words, share: f64) -> String {
-    whole_percent(words, (share * 100.0).round() as u32)
+    written(words, share_percent(share))
+}
+
+fn written(words: &Words, share: Percent) -> String {
+    match share {
+        Percent::Whole(value) => whole_percent(words, value),
+        Percent::BelowOne => fill(words.below, &[("share", &whole_percent(words, 1))]),
+        Percent::AboveNinetyNine => fill(words.above, &[("share", &whole_percent(words, 99))]),
+    }
 }
 
 fn whole_percent(words: &Words, n: u32) -> String {
@@ -82,6 +85,7 @@ mod tests {
     fn some_is_never_none_and_one_is_singular() {
         assert_eq!(percent_text(&EN, 1, 1000), "below 1\u{a0}%");
         assert_eq!(percent_text(&EN, 999, 1000), "above 99\u{a0}%");
+        assert_eq!([0.001, 0.999].map(|end| share_text(&EN, end)), ["below 1\u{a0}%", "above 99\u{a0}%"]);
         assert_eq!(incidents(&EN, 1), "1 incident");
         assert_eq!(incidents(&EN, 0), "0 incidents");
     }

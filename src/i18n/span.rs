@@ -9,7 +9,8 @@ pub enum Span {
     Strong(String),
     /// Between backticks.
     Code(String),
-    /// `[text](href)` to a web address, a view of this page (`?…`) or a file of the data. Any other link is its text.
+    /// `[text](href)` to a web address, a view of this page (`?…`), a file of the data or the licences. Any other link is its
+    /// text.
     Link {
         /// What is shown.
         text: String,
@@ -46,7 +47,7 @@ fn span(marked: &str) -> Option<(Span, &str)> {
     }
     let (text, after) = marked.strip_prefix('[')?.split_once(']').filter(|(text, _)| !text.is_empty())?;
     let (href, after) = after.strip_prefix('(')?.split_once(')')?;
-    let allowed = ["https://", "http://", "?", "data/"].iter().any(|start| href.starts_with(start));
+    let allowed = ["https://", "http://", "?", "data/", "licences.txt"].iter().any(|start| href.starts_with(start));
     let text = text.to_owned();
     Some((if allowed { Span::Link { text, href: href.to_owned() } } else { Span::Text(text) }, after))
 }
@@ -62,7 +63,7 @@ mod tests {
     #[test]
     fn only_safe_addresses_become_links() {
         let link = |href: &str| Span::Link { text: "a".into(), href: href.into() };
-        for href in ["https://a.example/b", "http://a.example", "?view=data", "data/incidents.csv"] {
+        for href in ["https://a.example/b", "http://a.example", "?view=data", "data/incidents.csv", "licences.txt"] {
             assert_eq!(spans(&format!("[a]({href})")), [link(href)]);
         }
         for href in ["javascript:x", "//a.example", "", "#a", "/data/", " https://a.example", "HTTPS://a.example"] {

@@ -11,7 +11,7 @@ mod tally;
 pub use compare::{Difference, compare};
 pub use interval::{Interval, newcombe, wilson};
 pub use months::{MonthSummary, months};
-pub use percent::{Percent, percent};
+pub use percent::{Percent, percent, share_percent};
 pub use places::{PlaceSummary, places};
 pub use summary::{Coverage, Stages, Summary, TypeSummary, YearSummary, coverage, distinct_sources, summarise};
 pub use tally::{KNOWN_ENOUGH, Tally};

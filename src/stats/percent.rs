@@ -24,11 +24,29 @@ pub enum Percent {
 pub fn percent(part: u32, whole: u32) -> Option<Percent> {
     let (part, whole) = (u64::from(part), u64::from(whole));
     let rounded = (200 * part + whole).checked_div(2 * whole)?;
-    Some(match rounded {
-        0 if part > 0 => Percent::BelowOne,
-        100 if part < whole => Percent::AboveNinetyNine,
-        rounded => Percent::Whole(u32::try_from(rounded).unwrap_or(u32::MAX)),
-    })
+    Some(Percent::of(u32::try_from(rounded).unwrap_or(u32::MAX), part > 0, part < whole))
+}
+
+/// A share from 0 to 1 that is no quotient of counts, the end of an interval, by the same rule.
+///
+/// ```
+/// use response_record::stats::{Percent, share_percent, wilson};
+/// assert_eq!(share_percent(wilson(1, 29).unwrap().low), Percent::Whole(1)); // 0.61
+/// assert_eq!(share_percent(wilson(1, 60).unwrap().low), Percent::BelowOne); // 0.29
+/// assert_eq!(share_percent(wilson(0, 60).unwrap().low), Percent::Whole(0));
+/// ```
+pub fn share_percent(share: f64) -> Percent {
+    Percent::of((share * 100.0).round() as u32, share > 0.0, share < 1.0)
+}
+
+impl Percent {
+    fn of(rounded: u32, is_some: bool, is_not_all: bool) -> Self {
+        match rounded {
+            0 if is_some => Percent::BelowOne,
+            100 if is_not_all => Percent::AboveNinetyNine,
+            rounded => Percent::Whole(rounded),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -40,6 +58,8 @@ mod tests {
         assert_eq!(percent(0, 116), Some(Percent::Whole(0)));
         assert_eq!(percent(116, 116), Some(Percent::Whole(100)));
         assert_eq!(percent(0, 0), None);
+        assert_eq!([0.0, 1.0].map(share_percent), [Percent::Whole(0), Percent::Whole(100)]);
+        assert_eq!([0.004, 0.996].map(share_percent), [Percent::BelowOne, Percent::AboveNinetyNine]);
     }
 
     #[test]
@@ -47,5 +67,7 @@ mod tests {
         assert_eq!(percent(1, 200), Some(Percent::Whole(1)));
         assert_eq!(percent(199, 200), Some(Percent::AboveNinetyNine));
         assert_eq!(percent(u32::MAX, u32::MAX), Some(Percent::Whole(100)));
+        let odd_of_200 = (1..199).step_by(2).map(|part| percent(part, 200));
+        assert!(odd_of_200.zip(1..).all(|(shown, above)| shown == Some(Percent::Whole(above))));
     }
 }

@@ -118,15 +118,15 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// The published total of the same scope as this list: all incidents. Only with it is a share meaningful.
+    /// The published total of the same scope as this list: all incidents. Only with it is a share meaningful; of none
+    /// there is no share.
     pub fn comparable(&self) -> Option<&PublishedTotal> {
-        self.totals.iter().find(|total| total.counts_all_incidents())
+        self.totals.iter().find(|total| total.counts_all_incidents() && total.count > 0)
     }
 
     /// Coverage: listed ÷ published total, a share from 0; over 1 where more is listed here. `None` without a total.
     pub fn share(&self) -> Option<f64> {
-        let published = self.comparable()?.count;
-        (published > 0).then(|| f64::from(self.listed) / f64::from(published))
+        self.comparable().map(|total| f64::from(self.listed) / f64::from(total.count))
     }
 }
 

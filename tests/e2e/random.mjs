@@ -2,7 +2,7 @@
 import { VALUES, incidents, select, texts } from './oracle.mjs';
 
 /** Mulberry32: a small generator of numbers from 0 to 1 that begins with a seed. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

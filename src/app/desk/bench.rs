@@ -8,7 +8,7 @@ use crate::desk::publish::{DESCRIPTOR, TABLES};
 use crate::desk::words::DeskWords;
 use crate::desk::{Answer, Report, Request};
 use crate::i18n;
-use crate::model::Coded;
+use crate::model::{Coded, Language};
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::web_sys::File;
@@ -133,7 +133,7 @@ impl Bench {
         if !self.report.read_untracked().knows_published {
             self.tell_published(false).await;
         }
-        DeskWords::from_texts(words.tongue, texts).map(|words| &*Box::leak(Box::new(words)))
+        known_words(words.tongue, texts)
     }
 
     /// Tells the worker what is published; `again` after it could not be fetched.
@@ -295,4 +295,14 @@ impl Bench {
             }
         });
     }
+}
+
+/// The words of a language, kept as long as the page: once, however often the reader comes back to it.
+fn known_words(tongue: Language, texts: Vec<String>) -> Option<&'static DeskWords> {
+    let known = INNER.with_borrow(|inner| inner.words.iter().copied().find(|words| words.tongue == tongue));
+    known.or_else(|| {
+        let words: &'static DeskWords = Box::leak(Box::new(DeskWords::from_texts(tongue, texts)?));
+        INNER.with_borrow_mut(|inner| inner.words.push(words));
+        Some(words)
+    })
 }

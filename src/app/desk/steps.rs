@@ -1,6 +1,7 @@
 //! The worker beside the page, what was done with it and what is to be done: kept, to be done again where a worker ended.
 
 use crate::browser::{self, Worker};
+use crate::desk::words::DeskWords;
 use crate::desk::{Answer, Request};
 use crate::i18n;
 use gloo_events::EventListener;
@@ -37,6 +38,8 @@ pub struct Inner {
     pub is_stopped: bool,
     /// Whether what was done before is being done again.
     pub is_recovering: bool,
+    /// The words of the view in each language that was in use.
+    pub words: Vec<&'static DeskWords>,
     /// The words of the page: in which language to go on.
     pub page: Option<&'static i18n::Words>,
     /// Asks before the page is left.
