@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
+import { cargoBuild } from './cargo.mjs';
 import { buildDesk } from './desk.mjs';
 import { hosts } from './hosts.mjs';
 import { icons } from './icons.mjs';
@@ -15,30 +16,25 @@ import { split } from './split.mjs';
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 const release = profile === 'release';
 
-const glue = resolve(site, await only(/^response-record-\w+\.js$/));
-const wasm = resolve(site, await only(/^response-record-\w+_bg\.wasm$/));
-const desk = buildDesk(resolve(site), release);
-const loader = resolve(site, 'split.js');
+// What trunk made of the page's wasm is replaced by what is made of it here.
+for (const name of await readdir(site)) if (/^response-record-.*\.(js|wasm)$|^snippets$/.test(name)) await rm(join(site, name), { recursive: true });
 // -Oz makes the file smaller, but what travels, compressed, larger.
 const shrink = (file, ...more) => release && wasmTool('wasm-opt', ['-O2', ...more, file, '-o', file]);
-await split(site, release ? 'release' : 'debug', { glue, wasm }, shrink);
-if (release) {
-  await dropStreams(glue, wasm);
-  shrink(wasm);
-  await shortenNames(glue, wasm);
-}
+const page = await app('response-record', '');
+const frame = await app('frame', 'frame_');
+const desk = buildDesk(resolve(site), release);
 // A browser optimises, while it runs, what is called often; from its next call on. What is called for each row may not become a
 // part of what is called once: it would stay slow for a whole file.
 shrink(desk.wasm, '--one-caller-inline-max-function-size=0');
 const deskWasm = await nameByContent(desk.wasm);
 
 const { metafile } = await build({
-  entryPoints: ['style/main.css', 'public/start.js', 'public/offline.js', 'public/desk.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
+  entryPoints: ['style/main.css', 'public/start.js', 'public/frame.js', 'public/offline.js', 'public/desk.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
     in: file,
     out: nameOf(file),
   })),
-  alias: { 'response-record': glue, 'desk-glue': desk.glue },
-  define: { DESK_WASM: JSON.stringify(deskWasm) },
+  alias: { 'response-record': page.glue, frame: frame.glue, 'desk-glue': desk.glue },
+  define: { PAGE_WASM: JSON.stringify(`./${page.wasm}`), FRAME_WASM: JSON.stringify(`./${frame.wasm}`), DESK_WASM: JSON.stringify(deskWasm) },
   outdir: site,
   entryNames: '[name]-[hash]',
   bundle: true,
@@ -50,23 +46,25 @@ const { metafile } = await build({
   legalComments: 'inline',
   metafile: true,
 });
-await rm(glue);
 await rm(desk.glue);
-await rm(loader);
-await rm(join(site, 'snippets'), { recursive: true });
+for (const name of await readdir(site)) if (name.endsWith('-parts')) await rm(join(site, name), { recursive: true });
+// Of the pieces, frames use few.
+const code = (await Promise.all(Object.keys(metafile.outputs).map(file => readFile(file, 'utf8')))).join('');
+for (const name of await readdir(site)) if (/(split|chunk)_.*\.wasm$/.test(name) && !code.includes(name)) await rm(join(site, name));
 
-const page = join(site, 'index.html');
-let html = await readFile(page, 'utf8');
+let html = await readFile(join(site, 'index.html'), 'utf8');
+const bundled = {};
 for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
   if (!entryPoint) continue;
+  bundled[nameOf(entryPoint)] = basename(path);
+  // These two are named in public/first.js.
+  if (/^public\/(start|frame)\.js$/.test(entryPoint)) continue;
   const plain = `"${nameOf(entryPoint)}.${path.split('.').pop()}"`;
   if (html.split(plain).length !== 2) throw new Error(`index.html must name ${plain} once`);
   html = html.replace(plain, `"${basename(path)}"`);
 }
-// Trunk named the wasm after what cargo made. Browsers keep a hashed name for a year, so it must name what became of that.
-html = html.replace(basename(wasm), await nameByContent(wasm));
 html = await nameWords(html);
-html = await withFirst(html);
+html = await withFirst(html, { PAGE: [bundled.start, page.wasm], FRAME: [bundled.frame, frame.wasm] });
 if (!release) {
   // `trunk serve` reloads the page by an inline script.
   html = html.replace(/script-src 'self' 'sha256-[^']+'/, "script-src 'self' 'unsafe-inline'");
@@ -94,19 +92,23 @@ if (release) await hosts(site);
 if (release) await offline(site);
 else await copyFile('public/withdraw.js', join(site, 'sw.js'));
 
-/** Names a file of wasm after its content, in place of what trunk named it after; gives that name. */
-async function nameByContent(file) {
-  const hash = createHash('sha256').update(await readFile(file)).digest('hex').slice(0, 16);
-  const named = basename(file).replace(/(-\w+)?_bg/, `-${hash}_bg`);
-  await rename(file, join(site, named));
-  return named;
+/** An app, built and made ready for the site: the path of its `glue`, and the name of its `wasm`. Its pieces begin with `prefix`. */
+async function app(name, prefix) {
+  const { glue, wasm, loader } = await split(resolve(site), cargoBuild(name, release), prefix, shrink);
+  if (release) {
+    await dropStreams(glue, wasm);
+    shrink(wasm);
+    await shortenNames(glue, wasm, loader);
+  }
+  return { glue, wasm: await nameByContent(wasm) };
 }
 
-/** The one file of the site whose name is like this. */
-async function only(name) {
-  const found = (await readdir(site)).filter(file => name.test(file));
-  if (found.length !== 1) throw new Error(`one file like ${name} expected: ${found}`);
-  return found[0];
+/** Moves a file of wasm into the site, named after its content; gives that name. */
+async function nameByContent(file) {
+  const hash = createHash('sha256').update(await readFile(file)).digest('hex').slice(0, 16);
+  const named = basename(file).replace('_bg', `-${hash}_bg`);
+  await rename(file, join(site, named));
+  return named;
 }
 
 /** Runs a tool of binaryen on wasm as Rust makes it today, and gives what it prints. */
@@ -131,9 +133,10 @@ async function nameWords(html) {
   return html;
 }
 
-/** The page with public/first.js in it, which must run before anything is shown; the policy lets just this script. */
-async function withFirst(html) {
-  const { code } = await transform(await readFile('public/first.js', 'utf8'), { minify: true, target: 'es2020', format: 'iife' });
+/** The page with public/first.js in it, which must run before anything is shown; the policy lets just this script. It loads these. */
+async function withFirst(html, files) {
+  const define = Object.fromEntries(Object.entries(files).map(([name, list]) => [name, JSON.stringify(list)]));
+  const { code } = await transform(await readFile('public/first.js', 'utf8'), { minify: true, target: 'es2020', format: 'iife', define });
   const script = code.trim();
   const sum = createHash('sha256').update(script).digest('base64');
   return html
@@ -171,7 +174,7 @@ async function dropStreams(glue, wasm) {
  * Glue and wasm call each other by long names that end in a hash, which nothing compresses: 4 KB of the page. wasm-opt
  * gives short ones and prints which.
  */
-async function shortenNames(glue, wasm) {
+async function shortenNames(glue, wasm, loader) {
   const renamed = wasmTool('wasm-opt', ['--minify-imports-and-exports-and-modules', wasm, '-o', wasm]);
   const { imports, exports } = JSON.parse(renamed);
   const module = imports.find(([from]) => from.endsWith('_bg.js'))[0];

@@ -8,7 +8,7 @@ import { transform } from 'esbuild';
  * Files that say in their names what is in them. The code of frames is none of them: a frame has no worker. Nor is what
  * checks files: every reader's device would keep what few use.
  */
-const HASHED = /^(?!split_embed|(split_)?desk-).+[-_]\w+\.(css|js|wasm)$/;
+const HASHED = /^(?!frame|(split_)?desk-).+[-_]\w+\.(css|js|wasm)$/;
 
 /** Writes `sw.js` of a site that is otherwise complete. */
 export async function offline(site) {

@@ -13,6 +13,7 @@ const MARGIN = 64;
 const FONTS = ['600SemiBold', '400Regular'].map(
   weight => `node_modules/@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`,
 );
+const DATA = 'data/incidents.json';
 /** So many letters of the finding, in its size, fill a line. */
 const LINE = 40;
 
@@ -26,15 +27,15 @@ const ROOM = [[288, 0], [328, 22.5], [358, 24.375], [380, 25.75], [568, 37.5], [
 export async function pages(site, template, address, views) {
   const heads = JSON.parse(await readFile('public/words/heads.json', 'utf8'));
   const languages = Object.keys(heads);
-  await writeFile(join(site, 'index.html'), filled(template, { ...heads.en, language: 'en' }));
+  await writeFile(join(site, 'index.html'), filled(template, { ...heads.en, language: 'en', fetched: DATA }));
   const apps = views ? await firstViews(site, languages) : {};
   const html = views ? template.replace(/style-\w+\.css/, await addStyles(site, apps)) : template;
   for (const [language, head] of Object.entries(heads)) {
     await writeFile(join(site, `share-${language}.png`), shared(head));
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
     const root = language === 'en' ? './' : '../';
-    const shell = filled(html, { ...head, language })
-      .replace('</head>', () => `${tags(language, head, heads, address, root)}\n${preloads(html, apps[language]?.fetched)}</head>`)
+    const shell = filled(html, { ...head, language, fetched: fetchedBy(apps[language]) })
+      .replace('</head>', () => `${tags(language, head, heads, address, root)}\n</head>`)
       // Without a first view, all is on its way.
       .replace('<html', views ? '<html' : '<html data-asked=""');
     const page = (language === 'en' ? shell : fromFolder(shell)).replace('<div id="app">', start => start + (apps[language]?.html ?? ''));
@@ -49,14 +50,8 @@ const filled = (template, texts) => template.replace(/\{(\w+)\}/g, (braces, name
 /** What the page loads or leads to, one folder up. What only the app reads is written for the place that it takes: the root. */
 const fromFolder = page => page.replace(/ (href|src)="(?:\.\/)?(?!\.\.|https?:)/g, ' $1="../');
 
-/**
- * All that the app fetches before it shows something, at once: on a slow line, each further step of a chain costs most. But not the
- * site's settings, which frames do not read.
- */
-function preloads(html, fetched = []) {
-  const others = fetched.filter(file => file !== 'site.json' && !new RegExp(`"(\\./)?${file}" as="fetch"`).test(html));
-  return others.map(file => `<link rel="preload" href="${file}" as="fetch" crossorigin="anonymous">\n`).join('');
-}
+/** What the page of a language fetches beside its code before the app shows something. But not the site's settings, which come later. */
+const fetchedBy = app => (app?.fetched ?? [DATA]).filter(file => file !== 'site.json' && !/^response-record/.test(file)).join(' ');
 
 /** By language, what stands in `#app` before the app itself, and what that fetches. Its pictures are written into the site. */
 async function firstViews(site, languages) {

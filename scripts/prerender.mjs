@@ -37,8 +37,9 @@ async function run({ site, language, widths }) {
   const recorder = 'export const init = () => ({ setOption: globalThis.record, resize() {}, on() {}, dispose() {} });';
   document.querySelector('meta[name=echarts]').content = `data:text/javascript,${encodeURIComponent(recorder)}`;
   enter(page.window, site, screen);
-  const start = (await readdir(site)).find(name => /^start-\w+\.js$/.test(name));
-  await import(pathToFileURL(join(site, start)));
+  const code = (await readdir(site)).find(name => /^start-\w+\.js$/.test(name));
+  const { start } = await import(pathToFileURL(join(site, code)));
+  await start();
   await until(() => document.documentElement.dataset.state !== 'loading');
   const app = document.getElementById('app');
   if (document.documentElement.dataset.state !== 'ready') throw new Error(`in ${language}, the page says: ${app.textContent}`);

@@ -16,6 +16,9 @@ use std::sync::Arc;
 /// Makes the twin table of a chart from the present summary.
 pub type MakeTable = Arc<dyn Fn() -> Table + Send + Sync>;
 
+/// What stands under a chart beside its table.
+pub type Under = fn(State, Charts, Block) -> AnyView;
+
 /// A chart that can be saved as a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chart {
@@ -73,30 +76,30 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             </details>
         }
     });
-    // A frame is slim: what it leads to has the rest.
-    let is_framed = state.is_framed();
-    let more = (!is_framed).then(|| {
-        let taken = Taken {
-            name: block.id,
-            finding: block.title,
-            source: block.source,
-            table: Some(block.table),
-            picture: Some((block.chart, charts)),
-            embed: Embed::from_id(block.id),
-        };
-        (about(words, block.about), menu(state, taken))
-    });
-    let hint = if is_framed { "" } else { block.hint };
+    let hint = if charts.under.is_some() { block.hint } else { "" };
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
             <h2 class="q" id=heading>{block.question}</h2>
             <p class="title" id=title_id(block.id)>{block.title}</p>
             {picture}
             <p class="src">{block.source} " " {hint}</p>
-            <div class="under">{twin} {more}</div>
+            <div class="under">{twin} {charts.under.map(|under| under(state, charts, block))}</div>
         </section>
     }
     .into_any()
+}
+
+/// What the chart is, and what of it can be taken along.
+pub fn under(state: State, charts: Charts, block: Block) -> AnyView {
+    let taken = Taken {
+        name: block.id,
+        finding: block.title,
+        source: block.source,
+        table: Some(block.table),
+        picture: Some((block.chart, charts)),
+        embed: Embed::from_id(block.id),
+    };
+    (about(state.words, block.about), menu(state, taken)).into_any()
 }
 
 /// Id of the element with the finding of a chart.

@@ -1,5 +1,6 @@
 //! What all pictures share: the code that draws, loaded when the first one comes near, and the colours of the page.
 
+use crate::app::chart::Under;
 use crate::app::drawing::{self, Drawer};
 use crate::app::state::State;
 use crate::browser::echarts::{Echarts, load_echarts};
@@ -31,15 +32,18 @@ pub struct Charts {
     code: RwSignal<Code, LocalStorage>,
     colours: RwSignal<Look>,
     printed: RwSignal<bool>,
+    /// What else stands under a chart; nothing in a frame, which is slim.
+    pub under: Option<Under>,
 }
 
 impl Charts {
     /// No code yet, and the colours as they are now; they follow the device as long as what asks for this is shown.
-    pub fn follow_device() -> Self {
+    pub fn follow_device(under: Option<Under>) -> Self {
         let charts = Charts {
             code: RwSignal::new_local(Code::NotAsked),
             colours: RwSignal::new(tokens()),
             printed: RwSignal::new(false),
+            under,
         };
         let listener = StoredValue::new_local(on_colour_scheme_change(move || charts.read_colours()));
         on_cleanup(move || listener.dispose());

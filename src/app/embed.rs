@@ -10,9 +10,9 @@ use crate::app::lead::{sentence, squares};
 use crate::app::map::Map;
 use crate::app::months::Months;
 use crate::app::notices::{charts_failed, ignored_parts, language_missing, problems};
+use crate::app::rows::rows;
 use crate::app::stages::Stages;
 use crate::app::state::{State, href};
-use crate::app::table_view;
 use crate::app::told::Told;
 use crate::app::types::Types;
 use crate::app::years::Years;
@@ -22,15 +22,13 @@ use crate::model::Coded;
 use crate::query::{Embed, View};
 use leptos::prelude::*;
 
-/// Makes a frame that follows the query of the address; the last asks again for a language that did not arrive.
-pub type Show = fn(RwSignal<String>, Told, Box<dyn Fn()>) -> AnyView;
+split!(rows: table => fn(State) -> AnyView);
 
-split!(embed: show => Show);
-
-fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyView {
+/// A frame that follows the query of the address; `retry` asks again for a language that did not arrive.
+pub fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyView {
     let state = State::new(query, told);
     let words = state.words;
-    let charts = Charts::follow_device();
+    let charts = Charts::follow_device(None);
     // What a frame shows stays as it was when it began.
     let embed = state.address.read_untracked().embed.unwrap_or(Embed::Finding);
     charts.follow_address(state);
@@ -91,8 +89,20 @@ fn shown(state: State, charts: Charts, embed: Embed) -> AnyView {
         Embed::Types => view! { <Types state charts/> }.into_any(),
         Embed::Coverage => view! { <Coverage state charts/> }.into_any(),
         Embed::Finding => finding(state),
-        Embed::Table => later(state, || Box::pin(table_view::code()), move |show| show(state)),
+        Embed::Table => later(state, || Box::pin(code()), move |table| table(state)),
     }
+}
+
+fn table(state: State) -> AnyView {
+    let words = state.words;
+    view! {
+        <section class="chart">
+            <h2 class="q">{words.table_question}</h2>
+            {rows(state)}
+            <p class="src">{text(move || source_line(words, &state.summary.read()))}</p>
+        </section>
+    }
+    .into_any()
 }
 
 fn finding(state: State) -> AnyView {

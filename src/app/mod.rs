@@ -38,6 +38,7 @@ mod place_brief;
 mod place_lists;
 mod preview;
 mod prose;
+mod rows;
 mod saving;
 mod search;
 mod settings;
@@ -58,12 +59,10 @@ pub use told::Told;
 
 use crate::browser;
 use crate::i18n::EN;
-use crate::load::{Fault, Problem};
+use crate::load::Problem;
 use crate::model::{Coded, Language};
 use crate::query::{Address, Embed};
-use embed::Show;
 use follow::part;
-use futures_util::join;
 use header::Header;
 use leptos::prelude::*;
 use notices::failed;
@@ -72,33 +71,54 @@ use preview::Preview;
 use told::{is_same, tell};
 use wasm_bindgen_futures::spawn_local;
 
-/// Begins the application beside the page, whose place it takes when it has something to show.
+/// Begins the page beside what the build has put there, whose place it takes when it has something to show.
 pub fn start() {
-    browser::install_panic_message(&EN);
     browser::dismiss_details("details.pop");
     let query = RwSignal::new(browser::current_query());
-    let embed = Address::without_data(&query.read_untracked()).embed;
-    // What a frame leads to is the whole page, which the browser loads.
-    if embed.is_none() {
-        browser::show_whole_page();
-        browser::on_navigation(move |changed| query.set(changed));
-    }
-    mount_to(browser::begin_beside(), move || view! { <App query embed/> }).forget();
+    browser::on_navigation(move |changed| query.set(changed));
+    let page = |query, told, retry| view! { <Page query told retry/> }.into_any();
+    let head = || view! { <Header words=&EN state=None/> }.into_any();
+    mount(query, Shows { page, head, has_texts: true });
 }
 
-/// The page, or a frame with `embed` alone: loading, then its view or what went wrong. `query` is the query of the address.
+/// Begins a frame in somebody else's page: the one thing that `embed` of the address names. What it leads to is the whole page, which
+/// the browser loads.
+pub fn start_frame() {
+    browser::dismiss_details("details.pop");
+    let query = browser::current_query();
+    // Charts do without the texts of incidents, and without the order of places, which comes with them.
+    let has_texts = matches!(Address::without_data(&query).embed, Some(Embed::Table | Embed::Municipalities));
+    mount(RwSignal::new(query), Shows { page: embed::show, head: || ().into_any(), has_texts });
+}
+
+/// What is shown.
+#[derive(Clone, Copy)]
+struct Shows {
+    /// Makes it from data. It follows the query of the address; the last asks again for a language that did not arrive.
+    page: fn(RwSignal<String>, Told, Box<dyn Fn()>) -> AnyView,
+    /// What stands over a message where there are no data.
+    head: fn() -> AnyView,
+    /// Whether texts of incidents are among it.
+    has_texts: bool,
+}
+
+fn mount(query: RwSignal<String>, shows: Shows) {
+    browser::install_panic_message(&EN);
+    mount_to(browser::begin_beside(), move || view! { <App query shows/> }).forget();
+}
+
+/// The page or a frame: loading, then what it shows or what went wrong. `query` is the query of the address.
 #[component]
-fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
+fn App(query: RwSignal<String>, shows: Shows) -> impl IntoView {
     let preferred = browser::preferred_languages().iter().find_map(|tag| Language::nearest(tag));
     let asked = Memo::new(move |_| Address::without_data(&query.read()).language);
     let language = Memo::new(move |_| asked.get().or(preferred).unwrap_or(Language::English));
-    let told = RwSignal::new(None::<Result<(Told, Option<Show>), Box<Problem>>>);
+    let told = RwSignal::new(None::<Result<Told, Box<Problem>>>);
     let preview = Preview::provide();
     let fetch = move |again| {
         let (asked, local) = (language.get_untracked(), preview.local());
         spawn_local(async move {
-            let (told_in, show) = join!(tell(asked, again, shows_texts(embed), local), frame(embed));
-            let arrived = told_in.and_then(|told| Ok((told, show?)));
+            let arrived = tell(asked, again, shows.has_texts, local).await;
             // Who has gone on to another language meanwhile, or left the preview, waits for that.
             if language.get_untracked() != asked || !is_same(preview.local(), local) {
                 return;
@@ -128,7 +148,7 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
             browser::set_state(browser::State::Error);
         }
         // The page says itself when its figures stand.
-        Some(Ok((told, _))) => {
+        Some(Ok(told)) => {
             browser::install_panic_message(told.words);
             browser::set_language(told.words.tongue.id());
             browser::take_place();
@@ -144,25 +164,10 @@ fn App(query: RwSignal<String>, embed: Option<Embed>) -> impl IntoView {
         browser::set_state(browser::State::Loading);
         fetch(true);
     };
-    let head = move || embed.is_none().then(|| view! { <Header words=&EN state=None/> });
     part(move || match &*told.read() {
         // Until then, what the build has put into the page stands.
         None => ().into_any(),
-        Some(Ok((told, None))) => view! { <Page query told=*told retry=Box::new(retry)/> }.into_any(),
-        Some(Ok((told, Some(show)))) => show(query, *told, Box::new(retry)),
-        Some(Err(problem)) => view! { {head()} {failed(&EN, problem, retry)} }.into_any(),
+        Some(Ok(told)) => (shows.page)(query, *told, Box::new(retry)),
+        Some(Err(problem)) => view! { {(shows.head)()} {failed(&EN, problem, retry)} }.into_any(),
     })
-}
-
-/// The code of a frame, which the whole page has no use for.
-async fn frame(embed: Option<Embed>) -> Result<Option<Show>, Box<Problem>> {
-    match embed {
-        None => Ok(None),
-        Some(_) => embed::code().await.map(Some).map_err(|_| Box::new(Problem::of_file("embed", Fault::Unreachable))),
-    }
-}
-
-/// Whether texts of incidents are shown, or the order of places, which comes with them. Charts do without.
-fn shows_texts(embed: Option<Embed>) -> bool {
-    matches!(embed, None | Some(Embed::Table | Embed::Municipalities))
 }

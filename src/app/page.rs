@@ -1,5 +1,6 @@
 //! The page on its data: head, notices, the view that the address asks for, foot, the incident that stands open.
 
+use crate::app::chart::under;
 use crate::app::charts::Charts;
 use crate::app::detail::Detail;
 use crate::app::explore::Explore;
@@ -25,7 +26,7 @@ use leptos::prelude::*;
 pub fn Page(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> impl IntoView {
     let state = State::new(query, told);
     let words = state.words;
-    let charts = Charts::follow_device();
+    let charts = Charts::follow_device(Some(under));
     settings::load(state);
     charts.follow_address(state);
     Effect::new(move || browser::set_title(&title(state)));

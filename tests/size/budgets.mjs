@@ -6,8 +6,8 @@ const charts = /^echarts-\w+\.js$/;
 const qr = /^qr-\w+\.js$/;
 /** The code that reads another language than English. */
 const tongue = /^split_tongue-\w+\.wasm$/;
-/** What only frames in other pages load; and the dialog in which an editor makes one. */
-const embed = /^split_embed-\w+\.wasm$/;
+/** What frames in other pages load instead of the page; and the dialog in which an editor makes one. */
+const frame = /^frame.*\.(js|wasm)$/;
 const embedding = /^split_embedding-\w+\.wasm$/;
 /** What checks a data keeper's files: a worker, and the view that asks it. */
 const desk = /^(split_)?desk-\w+\.(js|wasm)$/;
@@ -15,7 +15,7 @@ const desk = /^(split_)?desk-\w+\.(js|wasm)$/;
 const save = /^split_save-\w+\.wasm$/;
 const registers = /^offline-\w+\.js$/;
 const piece = /^(split|chunk)_\w+-\w+\.wasm$/;
-const apart = [charts, qr, tongue, embed, embedding, desk, save, piece, /^sw\.js$/, /^embed\.js$/];
+const apart = [charts, qr, tongue, frame, embedding, desk, save, piece, /^sw\.js$/, /^embed\.js$/];
 const isOneOf = patterns => name => patterns.some(pattern => pattern.test(name));
 const isApart = isOneOf(apart);
 
@@ -25,7 +25,7 @@ export const BUDGETS = [
   { name: 'the first view, in the page of each language', files: name => /^([^/]+\/)?index\.html$/.test(name), budget: 24, each: true, least: 4 },
   { name: 'a picture in it', files: name => /^first\/.*\.svg$/.test(name), budget: 4, each: true, least: 64 },
   { name: 'the data', files: name => name === 'data/incidents.json', budget: 32 },
-  { name: 'the pieces of wasm that are fetched when they are wanted', files: name => piece.test(name) && !isOneOf([tongue, embed, embedding, desk, save])(name), budget: 110, least: 4 },
+  { name: 'the pieces of wasm that are fetched when they are wanted', files: name => piece.test(name) && !isOneOf([tongue, embedding, desk, save])(name), budget: 110, least: 4 },
   { name: 'the chart code', files: name => charts.test(name), budget: 165 },
   { name: 'what makes QR codes', files: name => qr.test(name), budget: 10 },
   { name: 'what only those who save records load', files: name => save.test(name), budget: 24 },
@@ -34,7 +34,7 @@ export const BUDGETS = [
     { name: `the interface in ${language}`, files: name => name.startsWith(`words/${language}-`), budget: 12 },
     { name: `the incidents in ${language}`, files: name => name === `data/texts.${language}.json`, budget: 16 },
   ]),
-  { name: 'what only frames load', files: name => embed.test(name), budget: 8 },
+  { name: 'the loader, glue and wasm of frames, in place of those of the page', files: name => /^frame-\w+(_bg)?\.(js|wasm)$/.test(name), budget: 150 },
   { name: 'what only their editors load', files: name => embedding.test(name), budget: 16 },
   { name: 'what makes frames as high as they are', files: name => name === 'embed.js', budget: 2 },
   { name: 'the worker that keeps the page on the device', files: name => name === 'sw.js', budget: 2 },

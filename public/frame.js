@@ -1,0 +1,10 @@
+// Starts a frame in somebody else's page, as public/start.js does the page: with the code of frames alone.
+import './trust.js';
+import init from 'frame';
+import { leaveFolder } from './folder.js';
+
+/** Rejects where the frame cannot start. */
+export function start() {
+  leaveFolder();
+  return init({ module_or_path: new URL(FRAME_WASM, import.meta.url) });
+}
