@@ -53,7 +53,7 @@ export async function expectHarmless(page, step) {
       const addresses = attributes.filter(([, name]) => /^(href|src|srcset|data|action|formaction|srcdoc|ping|poster|xlink:href)$/.test(name));
       return {
         ran: [window.__hurt, {}.__hurt, {}.isAdmin].filter(Boolean),
-        elements: all.filter(it => /hurt/.test(it.localName) || it.matches('body script, object, embed, base, math, style, foreignObject')).map(it => it.outerHTML.slice(0, 80)),
+        elements: all.filter(it => /hurt/.test(it.localName) || it.matches('body script, object, embed, base[href], math, style, foreignObject')).map(it => it.outerHTML.slice(0, 80)),
         handlers: attributes.filter(([, name]) => /^on/.test(name)),
         addresses: addresses.filter(([, , value]) => /^\s*(\w*script|data|\/\/|\\)/i.test(value) && !/^data\//.test(value)),
       };
@@ -65,7 +65,7 @@ export async function expectHarmless(page, step) {
 /** What a spreadsheet would calculate, in no cell of a CSV file. */
 export function expectNoFormula(text, name) {
   const cells = parse(text, { bom: true, relax_column_count: true }).flat();
-  expect(cells.length, name).toBeGreaterThan(10);
+  expect(cells.length, name).toBeGreaterThan(4);
   // A number may be negative; what is text begins with an apostrophe.
   expect(cells.filter(cell => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell))), name).toEqual([]);
 }

@@ -7,5 +7,7 @@ export default {
     data.incidents.push({ ...data.incidents[0], id: 'RR-2021-901', municipality: municipality.toUpperCase() });
     data.incidents.push({ ...data.incidents[0], id: 'RR-2021-902', municipality: `${municipality}\u0301` });
   },
+  // The import knows a municipality in any letters.
+  imported: 1,
   named: [['RR-2020-001', 'id'], ['rr-2020-001', 'id'], ['ＲＲ-2020-001', 'id'], ['RR-2021-901', 'municipality'], ['RR-2021-902', 'municipality']],
 };
