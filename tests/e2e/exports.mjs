@@ -4,18 +4,21 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether an SVG is sound XML, and what in it is no drawing. */
-export const readDrawing = (page, svg) =>
-  page.evaluate(text => {
+/** Whether an SVG is sound XML, what in it is no drawing, and which of these texts it does not show. */
+export const readDrawing = (page, svg, texts = []) =>
+  page.evaluate(([text, texts]) => {
     const read = new DOMParser().parseFromString(text, 'image/svg+xml');
     const all = [...read.querySelectorAll('*')];
     const isDrawing = it => /^(svg|g|path|rect|text|tspan|defs|clipPath|pattern|line|circle|ellipse|polyline|polygon)$/.test(it.localName);
     const isStill = it => [...it.attributes].every(({ name }) => !/^on|href$/i.test(name));
+    // Letters without width may stand between the others.
+    const shown = read.documentElement.textContent.replaceAll('\u2060', '');
     return {
       fault: read.querySelector('parsererror')?.textContent ?? null,
       strange: all.filter(it => !isDrawing(it) || !isStill(it)).map(it => it.outerHTML.slice(0, 100)),
+      missing: texts.filter(one => !shown.includes(one)),
     };
-  }, svg);
+  }, [svg, texts]);
 
 /** The elements of HTML that is pasted somewhere, and those among them that lead elsewhere than to this site, or run. */
 export const readSnippet = (page, html, site) =>

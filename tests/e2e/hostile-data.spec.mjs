@@ -10,7 +10,9 @@ import { copied, download, openMenu, overflow, saved } from './views.mjs';
 import { workbook } from './zip.mjs';
 
 const PLACE = good[0].municipality;
-const CHARTS = ['stages', 'years', 'months', 'municipalities', 'types', 'coverage'];
+/** Those that are drawn on the page; and those that are saved: each has other texts of the data. */
+const DRAWN = ['stages', 'years', 'months'];
+const SAVED = ['stages', 'municipalities', 'coverage'];
 
 test.beforeEach(async ({ context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -41,7 +43,7 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
         await expect(line.first(), `${id} ${field}`).toBeVisible();
       }
       if (!pack.named) await expect(site.notice('problems')).toHaveCount(0);
-      for (const chart of CHARTS.slice(0, 3)) {
+      for (const chart of DRAWN) {
         const box = await (await site.drawn(chart)).boundingBox();
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
         await page.keyboard.press('ArrowRight');
@@ -50,10 +52,10 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
     });
 
     await step('what is saved of the charts', async () => {
-      for (const chart of CHARTS) {
+      for (const chart of SAVED) {
         expectNoFormula((await saved(page, site.chart(chart), 'Save the figures (CSV)')).bytes, chart);
         const svg = await saved(page, site.chart(chart), 'Save as a drawing (SVG)');
-        expect(await readDrawing(paper, svg.bytes.toString()), chart).toEqual({ fault: null, strange: [] });
+        expect(await readDrawing(paper, svg.bytes.toString(), chart === 'municipalities' ? pack.drawn : []), chart).toEqual({ fault: null, strange: [], missing: [] });
       }
       const { bytes } = await saved(page, site.chart('municipalities'), 'Save as a picture (PNG)');
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -113,7 +115,7 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
       await expect(site.cell('compare', 'court_outcome', 'a_n')).toHaveAttribute('data-value', String(compare(`municipality=${PLACE}`, 'year=2021').court_outcome.a_n));
     });
 
-    for (const lang of ['en', 'sr-Cyrl', 'sq']) {
+    for (const lang of ['sr-Cyrl', 'sq']) {
       await step(`the table, in ${lang}`, async () => {
         await site.goOn(`view=table&lang=${lang}`);
         await expect(site.root).toHaveAttribute('lang', lang);
