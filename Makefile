@@ -34,7 +34,8 @@ test: test-tools lint test-native test-frictionless test-browser test-size test-
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin response-record -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin response-record --bin desk --bin engine -- -D warnings
+	cargo clippy --locked --no-default-features --features frame,split --target wasm32-unknown-unknown --bin frame -- -D warnings
 	cargo clippy --locked --no-default-features --features page --target wasm32-unknown-unknown --test browser -- -D warnings
 
 test-native: ## run the tests that need no browser

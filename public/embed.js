@@ -5,7 +5,7 @@
   // A page with several charts may bring this file several times.
   if (globalThis.responseRecord) return;
   const script = document.currentScript;
-  const site = script ? new URL('./', script.src).href : '';
+  const frames = script ? new URL('./frame.html', script.src).href : '';
   /** All but those whose height is to stay. */
   const FRAMES = 'iframe[data-response-record], response-record:not([fixed]) > iframe';
   /** Heights beyond are no height of a chart: a host page cannot be made endless by what a frame says. */
@@ -45,7 +45,7 @@
         if (value !== null) query.set(NAMES[key] ?? key, value);
       }
       // The page is where this file is; `src` names another one.
-      const address = new URL(this.getAttribute('src') ?? site, document.baseURI);
+      const address = new URL(this.getAttribute('src') ?? frames, document.baseURI);
       address.search = query;
       const old = this.querySelector(':scope > iframe');
       // Another address in the same frame would be a step in the history of the page; a new frame is none.

@@ -6,5 +6,7 @@ import { leaveFolder } from './folder.js';
 /** Rejects where the frame cannot start. */
 export function start() {
   leaveFolder();
+  // frame.html is the page without its first view. What a frame leads to is the page.
+  if (/\/frame(\.html)?$/.test(location.pathname)) history.replaceState(history.state, '', `./${location.search}${location.hash}`);
   return init({ module_or_path: new URL(FRAME_WASM, import.meta.url) });
 }

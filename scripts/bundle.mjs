@@ -20,8 +20,8 @@ const release = profile === 'release';
 for (const name of await readdir(site)) if (/^response-record-.*\.(js|wasm)$|^snippets$/.test(name)) await rm(join(site, name), { recursive: true });
 // -Oz makes the file smaller, but what travels, compressed, larger.
 const shrink = (file, ...more) => release && wasmTool('wasm-opt', ['-O2', ...more, file, '-o', file]);
-const page = await app('response-record', '');
-const frame = await app('frame', 'frame_');
+const page = await app(cargoBuild('response-record', release), '');
+const frame = await app(cargoBuild('frame', release, '--no-default-features', '--features', 'frame,split'), 'frame_');
 const desk = buildDesk(resolve(site), release);
 // A browser optimises, while it runs, what is called often; from its next call on. What is called for each row may not become a
 // part of what is called once: it would stay slow for a whole file.
@@ -48,10 +48,6 @@ const { metafile } = await build({
 });
 await rm(desk.glue);
 for (const name of await readdir(site)) if (name.endsWith('-parts')) await rm(join(site, name), { recursive: true });
-// Of the pieces, frames use few.
-const code = (await Promise.all(Object.keys(metafile.outputs).map(file => readFile(file, 'utf8')))).join('');
-for (const name of await readdir(site)) if (/(split|chunk)_.*\.wasm$/.test(name) && !code.includes(name)) await rm(join(site, name));
-
 let html = await readFile(join(site, 'index.html'), 'utf8');
 const bundled = {};
 for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
@@ -92,9 +88,9 @@ if (release) await hosts(site);
 if (release) await offline(site);
 else await copyFile('public/withdraw.js', join(site, 'sw.js'));
 
-/** An app, built and made ready for the site: the path of its `glue`, and the name of its `wasm`. Its pieces begin with `prefix`. */
-async function app(name, prefix) {
-  const { glue, wasm, loader } = await split(resolve(site), cargoBuild(name, release), prefix, shrink);
+/** What cargo `built`, ready for the site: the path of its `glue`, and the name of its `wasm`. Its pieces begin with `prefix`. */
+async function app(built, prefix) {
+  const { glue, wasm, loader } = await split(resolve(site), built, prefix, shrink);
   if (release) {
     await dropStreams(glue, wasm);
     shrink(wasm);

@@ -30,6 +30,7 @@ export async function pages(site, template, address, views) {
   await writeFile(join(site, 'index.html'), filled(template, { ...heads.en, language: 'en', fetched: DATA }));
   const apps = views ? await firstViews(site, languages) : {};
   const html = views ? template.replace(/style-\w+\.css/, await addStyles(site, apps)) : template;
+  await writeFile(join(site, 'frame.html'), framed(filled(html, { ...heads.en, language: 'en', fetched: DATA })));
   for (const [language, head] of Object.entries(heads)) {
     await writeFile(join(site, `share-${language}.png`), shared(head));
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
@@ -46,6 +47,13 @@ export async function pages(site, template, address, views) {
 
 /** The template with the texts of a language in place of their names in braces. Code has braces too. */
 const filled = (template, texts) => template.replace(/\{(\w+)\}/g, (braces, name) => (name in texts ? text(texts[name]) : braces));
+
+/** The page of frames: without a first view, nothing to be found by a search, and nothing that stays on the device. */
+const framed = page =>
+  page
+    .replace('<html', '<html data-asked=""')
+    .replace(/<(link rel="manifest"|script [^>]*src="offline-).*\n/g, '')
+    .replace('<link rel="icon"', '<meta name="robots" content="noindex">\n$&');
 
 /** What the page loads or leads to, one folder up. What only the app reads is written for the place that it takes: the root. */
 const fromFolder = page => page.replace(/ (href|src)="(?:\.\/)?(?!\.\.|https?:)/g, ' $1="../');
@@ -136,7 +144,7 @@ const pasted = (language, head, address) =>
 
 /** One chart in a frame, by the oEmbed standard; the sentence for who is shown no frame. */
 function oembed(language, head, address) {
-  const frame = `${address}?embed=stages&lang=${language}`;
+  const frame = `${address}frame.html?embed=stages&lang=${language}`;
   return {
     version: '1.0',
     type: 'rich',

@@ -36,9 +36,9 @@ pub mod desk;
 mod samples;
 
 /// The only code that touches web-sys.
-#[cfg(all(target_arch = "wasm32", feature = "page"))]
+#[cfg(all(target_arch = "wasm32", any(feature = "page", feature = "frame")))]
 pub mod browser;
 
 /// The leptos application: state, pages, components.
-#[cfg(all(target_arch = "wasm32", feature = "page"))]
+#[cfg(all(target_arch = "wasm32", any(feature = "page", feature = "frame")))]
 pub mod app;

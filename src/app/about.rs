@@ -15,7 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 /// The log of the data, which is in English.
 const CHANGES: &str = "data/CHANGES.md";
 
-split!(views: show => fn(State) -> AnyView);
+split!(page views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub type MakeTable = Arc<dyn Fn() -> Table + Send + Sync>;
 
 /// What stands under a chart beside its table.
-pub type Under = fn(State, Charts, Block) -> AnyView;
+pub type Under = fn(State, Charts, &Block) -> AnyView;
 
 /// A chart that can be saved as a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,25 +77,26 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
         }
     });
     let hint = if charts.under.is_some() { block.hint } else { "" };
+    let under = charts.under.map(|under| under(state, charts, &block));
     view! {
         <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
             <h2 class="q" id=heading>{block.question}</h2>
             <p class="title" id=title_id(block.id)>{block.title}</p>
             {picture}
             <p class="src">{block.source} " " {hint}</p>
-            <div class="under">{twin} {charts.under.map(|under| under(state, charts, block))}</div>
+            <div class="under">{twin} {under}</div>
         </section>
     }
     .into_any()
 }
 
 /// What the chart is, and what of it can be taken along.
-pub fn under(state: State, charts: Charts, block: Block) -> AnyView {
+pub fn under(state: State, charts: Charts, block: &Block) -> AnyView {
     let taken = Taken {
         name: block.id,
         finding: block.title,
         source: block.source,
-        table: Some(block.table),
+        table: Some(block.table.clone()),
         picture: Some((block.chart, charts)),
         embed: Embed::from_id(block.id),
     };

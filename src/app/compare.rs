@@ -17,7 +17,7 @@ use crate::stats::{Difference, Summary, compare};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-split!(views: show => fn(State) -> AnyView);
+split!(page views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

@@ -47,7 +47,7 @@ pub fn Detail(state: State) -> impl IntoView {
 /// Makes what the dialog shows of an incident, with what closes it.
 pub type Show = fn(State, &'static Incident, Box<dyn Fn()>) -> AnyView;
 
-split!(open: content => Show);
+split!(page open: content => Show);
 
 fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> AnyView {
     let words = state.words;

@@ -19,7 +19,7 @@ pub struct Drawer {
     pub marks: fn(State, Chart) -> Vec<Mark>,
 }
 
-split!(draw: Drawer { option, marks } => Drawer);
+split!(both draw: Drawer { option, marks } => Drawer);
 
 fn option(state: State, chart: Chart, look: &Look) -> Option<Value> {
     drawing(state, chart, look).map(|(drawing, _)| drawing.option(look))

@@ -1,28 +1,21 @@
 //! `embed=`: one chart, the finding or the table, in a frame in somebody else's page. Slim: what it leads to has the rest.
 
 use crate::app::charts::Charts;
-use crate::app::coverage::Coverage;
-use crate::app::filter::{Selected, facet_of};
-use crate::app::follow::{Parts, part, text};
+use crate::app::filter::Selected;
+use crate::app::follow::{part, text};
 use crate::app::header::to;
-use crate::app::later::{later, split};
+use crate::app::later::later;
 use crate::app::lead::{sentence, squares};
-use crate::app::map::Map;
-use crate::app::months::Months;
 use crate::app::notices::{charts_failed, ignored_parts, language_missing, problems};
-use crate::app::rows::rows;
 use crate::app::stages::Stages;
 use crate::app::state::{State, href};
 use crate::app::told::Told;
-use crate::app::types::Types;
-use crate::app::years::Years;
+use crate::app::{embed_charts, embed_controls};
 use crate::browser;
 use crate::i18n::{self, fill, source_line};
 use crate::model::Coded;
 use crate::query::{Embed, View};
 use leptos::prelude::*;
-
-split!(rows: table => fn(State) -> AnyView);
 
 /// A frame that follows the query of the address; `retry` asks again for a language that did not arrive.
 pub fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyView {
@@ -60,11 +53,8 @@ pub fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyVie
 
 /// The facets that the address asks for.
 fn controls(state: State) -> Option<AnyView> {
-    let keys = state.address.read_untracked().controls.clone();
-    let facets = keys.iter().map(|key| facet_of(state, *key)).parts();
-    let filter = state.words.filter;
-    (!keys.is_empty())
-        .then(|| view! { <div class="embed-controls" role="group" aria-label=filter>{facets}</div> }.into_any())
+    let is_asked = !state.address.read_untracked().controls.is_empty();
+    is_asked.then(|| later(state, || Box::pin(embed_controls::code()), move |show| show(state)))
 }
 
 /// No incident passes the filter.
@@ -83,26 +73,9 @@ fn nothing(state: State) -> AnyView {
 fn shown(state: State, charts: Charts, embed: Embed) -> AnyView {
     match embed {
         Embed::Stages => view! { <Stages state charts/> }.into_any(),
-        Embed::Years => view! { <Years state charts/> }.into_any(),
-        Embed::Months => view! { <Months state charts/> }.into_any(),
-        Embed::Municipalities => view! { <Map state charts/> }.into_any(),
-        Embed::Types => view! { <Types state charts/> }.into_any(),
-        Embed::Coverage => view! { <Coverage state charts/> }.into_any(),
         Embed::Finding => finding(state),
-        Embed::Table => later(state, || Box::pin(code()), move |table| table(state)),
+        other => later(state, || Box::pin(embed_charts::code()), move |show| show(state, charts, other)),
     }
-}
-
-fn table(state: State) -> AnyView {
-    let words = state.words;
-    view! {
-        <section class="chart">
-            <h2 class="q">{words.table_question}</h2>
-            {rows(state)}
-            <p class="src">{text(move || source_line(words, &state.summary.read()))}</p>
-        </section>
-    }
-    .into_any()
 }
 
 fn finding(state: State) -> AnyView {

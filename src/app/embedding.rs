@@ -41,7 +41,7 @@ struct Said {
     rows: Vec<Vec<String>>,
 }
 
-split!(embedding: dialog => fn(State, Taken) -> AnyView);
+split!(page embedding: dialog => fn(State, Taken) -> AnyView);
 
 /// The dialog, open.
 fn dialog(state: State, taken: Taken) -> AnyView {
@@ -212,7 +212,7 @@ fn preview(words: &'static Words, choices: Choices, frame: Memo<Address>, said: 
     on_cleanup(move || listener.dispose());
     Effect::new(move || {
         if let Some(element) = node.get() {
-            browser::show_in_frame(&element, &format!("?{}", frame.read().query()));
+            browser::show_in_frame(&element, &format!("frame.html?{}", frame.read().query()));
         }
     });
     let width = |width: u32| {

@@ -19,9 +19,13 @@ use leptos::prelude::*;
 /// The view.
 #[component]
 pub fn Explore(state: State, charts: Charts) -> impl IntoView {
-    view! {
+    let lead = view! {
         <Lead state/>
         <FilterBar state id="facets"/>
+    };
+    let state = state.behind();
+    view! {
+        {lead}
         {part(move || if state.is_empty.get() {
             view! {
                 <Empty state/>

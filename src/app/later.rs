@@ -12,15 +12,19 @@ use wasm_bindgen_futures::spawn_local;
 /// Code on its way: a function that makes a part of the view.
 pub type Coming<F> = Pin<Box<dyn Future<Output = Result<F, SplitLoaderError>>>>;
 
-/// Makes `code()`, which fetches a piece of the wasm and gives what stands in it. Without the feature `split`, which the
-/// tests leave out, since their wasm is not split, it is here at once.
+/// Makes `code()`, which fetches a piece of the wasm and gives what stands in it: a piece of the page, of frames, or of both. Without
+/// the feature `split`, which the tests leave out, since their wasm is not split, it is here at once. So it is in a wasm of
+/// the other kind, which leaves out what it does not call, but would keep a piece.
 macro_rules! split {
-    ($piece:ident: $code:expr => $kind:ty) => {
+    (page $($piece:tt)*) => { split!(@ feature = "page", $($piece)*); };
+    (frame $($piece:tt)*) => { split!(@ feature = "frame", $($piece)*); };
+    (both $($piece:tt)*) => { split!(@ all(), $($piece)*); };
+    (@ $of:meta, $piece:ident: $code:expr => $kind:ty) => {
         /// The code that is fetched when it is first wanted.
         ///
         /// # Errors
         /// Where it did not arrive.
-        #[cfg(feature = "split")]
+        #[cfg(all(feature = "split", $of))]
         #[leptos::wasm_split::wasm_split($piece, wasm_split_path = ::leptos::wasm_split, fallible)]
         pub fn code() -> Result<$kind, leptos::wasm_split::SplitLoaderError> {
             Ok($code)
@@ -30,7 +34,7 @@ macro_rules! split {
         ///
         /// # Errors
         /// None.
-        #[cfg(not(feature = "split"))]
+        #[cfg(not(all(feature = "split", $of)))]
         pub async fn code() -> Result<$kind, leptos::wasm_split::SplitLoaderError> {
             Ok($code)
         }

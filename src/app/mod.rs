@@ -13,6 +13,8 @@ mod desk;
 mod detail;
 mod drawing;
 mod embed;
+mod embed_charts;
+mod embed_controls;
 mod embedding;
 mod empty;
 mod explore;
@@ -157,7 +159,7 @@ fn App(query: RwSignal<String>, shows: Shows) -> impl IntoView {
     Effect::new(move |before: Option<()>| {
         query.track();
         if before.is_some() {
-            browser::end_first_picture();
+            browser::after_paint(browser::end_first_picture);
         }
     });
     let retry = move || {

@@ -15,7 +15,7 @@ use crate::model::{Municipality, Stage};
 use crate::query::{Address, Choice, Embed, Filter, Key, View};
 use leptos::prelude::*;
 
-split!(views: show => fn(State) -> AnyView);
+split!(page views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

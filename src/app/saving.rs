@@ -21,7 +21,7 @@ struct Wanted {
     ending: &'static str,
 }
 
-split!(save: entries => fn(State) -> AnyView);
+split!(page save: entries => fn(State) -> AnyView);
 
 /// What is said after a click.
 #[derive(Clone)]

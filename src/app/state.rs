@@ -101,6 +101,27 @@ impl State {
         self.over(filter, selection, Side::Second)
     }
 
+    /// The same a frame later, for what takes longer to draw: the reader sees first that a choice was taken. Until then the page
+    /// counts as loading.
+    pub fn behind(&self) -> Self {
+        let (state, dataset, query) = (*self, self.dataset, RwSignal::new(self.query.get_untracked()));
+        Effect::new(move |before: Option<()>| {
+            state.query.track();
+            if before.is_none() {
+                return;
+            }
+            let waiting = state.wait();
+            browser::after_paint(move || {
+                // A view that is gone shows nothing any more.
+                drop(query.try_set(state.query.get_untracked()));
+                drop(waiting);
+            });
+        });
+        let address = Memo::new(move |_| Address::parse(&query.read(), dataset));
+        let filter = Memo::new(move |_| address.read().filter.clone());
+        State { address, ..self.with_filter(filter) }
+    }
+
     /// The state of another filter, which the address does not carry.
     pub fn with_filter(&self, filter: Memo<Filter>) -> Self {
         let (index, dataset) = (self.texts.index, self.dataset);

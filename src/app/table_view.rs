@@ -13,7 +13,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
-split!(views: show => fn(State) -> AnyView);
+split!(page views: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let words = state.words;

@@ -46,7 +46,7 @@ enum Told {
     Embed,
 }
 
-split!(open: entries => fn(State, Taken) -> AnyView);
+split!(page open: entries => fn(State, Taken) -> AnyView);
 
 /// An entry for each action, and what came of the last one.
 fn entries(state: State, taken: Taken) -> AnyView {

@@ -101,7 +101,7 @@ pub async fn texts_file(local: Option<&'static Local>, language: &str, again: bo
 pub type Read = fn(Language, &str, &str, Told) -> Option<Told>;
 
 // Most of the code for other languages is not needed for English.
-split!(tongue: in_language => Read);
+split!(both tongue: in_language => Read);
 
 async fn english(again: bool, local: Option<&'static Local>) -> Result<Told, Box<Problem>> {
     if let Some(told) = arrived(Language::English, local) {

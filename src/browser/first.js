@@ -1,6 +1,8 @@
 // What the build has put into the page, the view without a selection, stands until the app has its own to show. Then one
 // takes the place of the other before the next frame, and what the reader has done with the first is done with the second.
 let root;
+/** What style/sight.css lays out when it comes near. */
+const LATER = '.map-two, .heat, .cover-two, .list tr';
 
 /** Where the app begins: beside the page, until it has something to show. */
 export const begin = () => (root = Object.assign(document.createElement('div'), { id: 'app' }));
@@ -15,6 +17,7 @@ export function show() {
   const [focused] = twins(':focus');
   // Browsers that do not know it take it in :is() for nothing.
   const [sheet] = twins(':is(:popover-open)');
+  const heights = was.map(element => (element.matches(LATER) ? element.offsetHeight : 0));
   first.replaceWith(root);
   document.getElementById('waiting').remove();
   delete document.documentElement.dataset.asked;
@@ -23,6 +26,8 @@ export function show() {
   const picture = first.querySelector('picture');
   if (picture) is[was.indexOf(picture.parentElement)].append(picture);
   for (const details of twins('details[open]')) details.open = true;
+  // Who has scrolled on already stays where they are.
+  heights.forEach((height, at) => height && (is[at].style.containIntrinsicBlockSize = `auto ${height}px`));
   sheet?.showPopover();
   focused?.focus({ preventScroll: true });
   // Of buttons, public/first.js marks those that were pressed. The app has still to begin what it does at first.

@@ -4,6 +4,7 @@
 //! whatever it says is taken for the question how high the frame is.
 
 use super::echarts::js;
+use super::focus::soon;
 use super::location::current_fragment;
 use super::sight::{Watch, size_changes};
 use super::{document, window};
@@ -12,7 +13,6 @@ use serde_json::{Value, json};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlAnchorElement, HtmlIFrameElement, MessageEvent, NodeList, Window};
 
 /// What a frame does as long as this is held.
@@ -126,13 +126,6 @@ fn tell_height(around: &Window, root: &Element, name: &str, secret: Option<&str>
     if let Some(secret) = secret {
         post(around, &json!({ "message": "height", "value": height, "secret": secret }));
     }
-}
-
-/// Does something when what runs now is done. A hidden frame, as WordPress makes it until it knows a height, is never drawn:
-/// nothing in it can wait for that.
-fn soon(act: impl FnOnce() + 'static) {
-    let act = Closure::once_into_js(act);
-    drop(window().set_timeout_with_callback(act.unchecked_ref()));
 }
 
 fn post(around: &Window, message: &Value) {

@@ -1,6 +1,7 @@
 //! The address bar: reading the query, moving on, and links that move on without loading the page again.
 
 use super::focus::{after_frame, focus_in_place};
+use super::page::is_loading;
 use super::{document, window};
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
@@ -120,6 +121,11 @@ fn focus_heading(frames: u32) {
     }
 }
 
+/// Does something in the next frame in which the page is complete.
+fn when_ready(frames: u32, act: impl FnOnce() + 'static) {
+    after_frame(move || if frames > 0 && is_loading() { when_ready(frames - 1, act) } else { act() });
+}
+
 /// Scrolls to the element that the fragment of the address names, if there is one.
 pub fn scroll_to_fragment() {
     after_frame(|| {
@@ -134,7 +140,7 @@ pub fn scroll_to_fragment() {
 /// Where the link that had the focus is gone with what it changed, the focus goes to the number of incidents, and not
 /// back to the top of the page.
 pub fn keep_focus() {
-    after_frame(|| {
+    when_ready(FRAMES, || {
         let lost = document().active_element().is_none_or(|active| ["BODY", "DIALOG"].contains(&&*active.tag_name()));
         let find = |selector| document().query_selector(selector).ok().flatten();
         // Behind an open dialog nothing can have the focus.

@@ -27,6 +27,11 @@ pub fn set_state(state: State) {
     }
 }
 
+/// Whether the page says of itself that something is on its way.
+pub(super) fn is_loading() -> bool {
+    document().document_element().is_some_and(|root| root.get_attribute("data-state").as_deref() == Some("loading"))
+}
+
 /// A number as the browser writes it, the shortest text that is read back as the same number. Rust's own writer gives
 /// the same text, but would have to be shipped.
 pub fn number_text(number: f64) -> String {

@@ -47,7 +47,7 @@ pub fn snippet(form: Form, parts: &Snippet) -> String {
     let script = format!("<script async src=\"{}embed.js\"></script>", escaped(site));
     let said = format!("{} <a href=\"{}\">{}</a>", escaped(parts.finding), escaped(parts.link), escaped(parts.source));
     let frame = |data: &str| {
-        let address = format!("{site}?{}", parts.frame.query());
+        let address = format!("{site}frame.html?{}", parts.frame.query());
         format!(
             "<iframe src=\"{}\" title=\"{}\"{data} width=\"100%\" height=\"{height}\" style=\"border:0\" loading=\"lazy\" \
              allow=\"clipboard-write; web-share\">{said}</iframe>",
@@ -144,7 +144,7 @@ mod tests {
     fn a_frame_needs_no_script_and_says_its_finding() {
         assert_eq!(
             made(Form::Frame, "At least 1", false),
-            "<iframe src=\"https://example.org/record/?embed=stages\" title=\"At least 1\" width=\"100%\" height=\"620\" \
+            "<iframe src=\"https://example.org/record/frame.html?embed=stages\" title=\"At least 1\" width=\"100%\" height=\"620\" \
              style=\"border:0\" loading=\"lazy\" allow=\"clipboard-write; web-share\">At least 1 \
              <a href=\"https://example.org/record/?year=2021&amp;lang=sq#stages\">At least 1</a></iframe>"
         );

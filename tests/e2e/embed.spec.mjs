@@ -256,8 +256,9 @@ for (const embed of EMBEDS) {
     await page.waitForLoadState('networkidle');
     expect(fetchesCharts(files)).toBe(DRAWN.includes(embed));
     // English stands in the page, and nothing is searched for.
-    expect(files.filter(file => /^words|texts|split_(open|tongue)/.test(file))).toEqual([]);
-    expect(files.some(file => /split_views/.test(file))).toBe(embed === 'table');
+    expect(files.filter(file => /^words|texts|tongue/.test(file))).toEqual([]);
+    expect(files.filter(file => /^(split|chunk|start|response)/.test(file)), 'code of the page').toEqual([]);
+    expect(files.some(file => /frame_split_charts/.test(file))).toBe(!['stages', 'finding'].includes(embed));
     files.length = 0;
     await site.open(`embed=${embed}&lang=sr-Latn`);
     const spoken = files.filter(file => /^words|texts/.test(file)).map(file => file.replace(/-[0-9a-f]{8}\./, '.')).sort();
@@ -267,19 +268,34 @@ for (const embed of EMBEDS) {
   });
 }
 
-test('before its picture a frame fetches what the whole page does, and its own code', async ({ site, page }) => {
+test('before its picture a frame of the stages loads at most three quarters of what the whole page does', async ({ page, site }) => {
   const files = fetchedBy(page);
-  const before = async query => {
+  const before = async address => {
     files.length = 0;
-    await site.open(query);
+    await page.goto(address, { waitUntil: 'commit' });
+    await site.ready();
     await site.drawn('stages');
-    return files.slice(0, files.findIndex(file => CHART_CODE.test(file))).map(file => file || 'index.html');
-  };
-  const [whole, frame] = [await before(''), await before('embed=stages')];
-  for (const [name, fetched] of Object.entries({ 'the whole page': whole, 'a frame': frame })) {
+    const fetched = files.slice(0, files.findIndex(file => CHART_CODE.test(file))).map(file => file || 'index.html');
     const sizes = fetched.map(file => brotliCompressSync(readFileSync(`dist/${file}`)).length);
-    console.log(`${name}, before its first picture: brotli ${sizes.reduce((sum, size) => sum + size, 0)} bytes`);
-  }
-  const own = frame.filter(file => !whole.includes(file));
-  expect(own.filter(file => !/^(split_embed|chunk_\d+)-\w+\.wasm$/.test(file))).toEqual([]);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const [whole, frame] = [await before('./'), await before('./frame.html?embed=stages')];
+  console.log(`before the first picture, brotli: the whole page ${whole} bytes, a frame ${frame} bytes, ${(frame / whole).toFixed(3)}`);
+  expect(frame).toBeLessThanOrEqual(0.75 * whole);
 });
+
+for (const query of [`embed=stages&${YEAR}`, `embed=pie&${YEAR}`]) {
+  test(`frame.html?${query} is what the page is with it, and leads to the page`, async ({ page, site }) => {
+    await page.goto(`./frame.html?${query}`);
+    await site.ready();
+    if (query.startsWith('embed=stages')) {
+      await expectEmbed(site, 'stages', YEAR);
+      await expectWay(page, 'stages', YEAR);
+      await site.expectQuery(query);
+      expect(new URL(page.url()).pathname).not.toContain('frame');
+    } else {
+      await expect(site.notice('ignored')).toContainText('embed=pie');
+      await site.expectFigures(YEAR);
+    }
+  });
+}

@@ -23,10 +23,10 @@ const page = site => `<!doctype html>
 </script>
 <h1>An article</h1>
 <iframe id="plain" title="Response by stage" loading="lazy" height="${PLAIN}" src="${site}?embed=stages"></iframe>
-<iframe id="fitted" title="Response by year" loading="lazy" data-response-record src="${site}?embed=years&controls=year"></iframe>
+<iframe id="fitted" title="Response by year" loading="lazy" data-response-record src="${site}frame.html?embed=years&controls=year"></iframe>
 <response-record id="element" chart="stages" controls="year"><a href="${site}">Response Record</a></response-record>
 <iframe id="sandboxed" title="2021" loading="lazy" sandbox="allow-scripts" data-response-record
-  src="${site}?embed=stages&year=2021&controls=year"></iframe>
+  src="${site}frame.html?embed=stages&year=2021&controls=year"></iframe>
 <div class="column"><response-record id="narrow" chart="months" label="Months"></response-record></div>
 <iframe id="stranger" title="An advertisement" src="stranger.html" height="100"></iframe>
 <iframe id="liar" title="A frame of ours that was taken over" data-response-record src="stranger.html"></iframe>

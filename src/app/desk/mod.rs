@@ -17,7 +17,7 @@ use crate::browser;
 use bench::{Bench, Words};
 use leptos::prelude::*;
 
-split!(desk: show => fn(State) -> AnyView);
+split!(page desk: show => fn(State) -> AnyView);
 
 fn show(state: State) -> AnyView {
     let bench = Bench::here();
