@@ -32,6 +32,7 @@ export const MET = {
   letters: { seen: 'the address in letters, without its code', works: 'everything else', heals: 'to load the page again' },
   bare: { seen: 'the page without its style', works: 'everything', heals: 'to load the page again' },
   words: { seen: 'what the first picture shows, in words', works: 'everything; the chart is drawn when its code is here', heals: 'nothing needs to' },
+  still: { seen: 'the first view, and that the rest needs JavaScript', works: 'the finding, the tables, the newest incidents, the data as CSV and JSON; in every language', heals: 'nothing needs to' },
   fine: { seen: 'nothing of it', works: 'everything', heals: 'nothing needs to' },
 };
 
@@ -42,7 +43,7 @@ export const MET = {
 export const FILES = {
   'the page': {
     path: /^$/,
-    met: { missing: 'host', error: 'host', cut: 'notStarted', lost: 'half' },
+    met: { missing: 'host', error: 'host', cut: 'fine', lost: 'half' },
     meanwhile: 'what the browser shows',
   },
   'its code': {
@@ -97,7 +98,7 @@ export const FILES = {
   'the chart code': {
     path: /^echarts-\w+\.js$/,
     query: 'year=2021',
-    met: { missing: 'charts', error: 'charts', page: 'charts', bytes: 'charts', cut: 'charts', lost: 'charts', type: 'charts', older: 'charts' },
+    met: { missing: 'charts', error: 'charts', page: 'charts', bytes: 'charts', cut: 'charts', lost: 'charts', type: 'charts' },
     meanwhile: 'the page, with its tables',
   },
   'the code of a view': {
@@ -132,7 +133,17 @@ export const FILES = {
   },
 };
 
-/** The table as Markdown: the faults of a file that are met alike are one line. */
+/** What a browser may lack or refuse, and what is met then. */
+export const BROWSERS = {
+  'JavaScript is off': 'still',
+  'WebAssembly is blocked': 'notStarted',
+  'storage is forbidden: every call throws': 'fine',
+  'clipboard, sharing, Trusted Types, observers, popovers, idle callbacks and workers are unknown': 'fine',
+  'a new version is published between the page and its code': 'notStarted',
+  'a new version is published while the page is open, without its worker': 'piece',
+};
+
+/** Both tables as Markdown: the faults of a file that are met alike are one line. */
 export function markdown() {
   const lines = ['| file | fault | what is seen | what still works | what heals it |', '|---|---|---|---|---|'];
   for (const [file, { met, meanwhile }] of Object.entries(FILES)) {
@@ -142,6 +153,11 @@ export function markdown() {
       lines.push(`| ${file} | ${faults.join(', ')} | ${seen} | ${works} | ${heals} |`);
     }
     if (meanwhile) lines.push(`| ${file} | is slow | ${meanwhile} | what is seen | its arrival |`);
+  }
+  lines.push('', '| in the browser | what is seen | what still works | what heals it |', '|---|---|---|---|');
+  for (const [name, met] of Object.entries(BROWSERS)) {
+    const { seen, works, heals } = MET[met];
+    lines.push(`| ${name} | ${seen} | ${works} | ${heals} |`);
   }
   return lines.join('\n');
 }

