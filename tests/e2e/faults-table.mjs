@@ -138,7 +138,7 @@ export const BROWSERS = {
   'JavaScript is off': 'still',
   'WebAssembly is blocked': 'notStarted',
   'storage is forbidden: every call throws': 'fine',
-  'clipboard, sharing, Trusted Types, observers, popovers, idle callbacks and workers are unknown': 'fine',
+  'clipboard, sharing, Trusted Types, popovers, idle callbacks and observers of what is in sight are unknown': 'fine',
   'a new version is published between the page and its code': 'notStarted',
   'a new version is published while the page is open, without its worker': 'piece',
 };
