@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether an SVG is sound XML, what in it is no drawing, and which of these texts it does not show. */
+/** Whether an SVG is sound XML, what in it is no drawing, and which of these texts no part of it shows alone. */
 export const readDrawing = (page, svg, texts = []) =>
   page.evaluate(([text, texts]) => {
     const read = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -12,7 +12,7 @@ export const readDrawing = (page, svg, texts = []) =>
     const isDrawing = it => /^(svg|g|path|rect|text|tspan|defs|clipPath|pattern|line|circle|ellipse|polyline|polygon)$/.test(it.localName);
     const isStill = it => [...it.attributes].every(({ name }) => !/^on|href$/i.test(name));
     // Letters without width may stand between the others.
-    const shown = read.documentElement.textContent.replaceAll('\u2060', '');
+    const shown = [...read.querySelectorAll('text')].map(it => it.textContent.replaceAll('\u2060', ''));
     return {
       fault: read.querySelector('parsererror')?.textContent ?? null,
       strange: all.filter(it => !isDrawing(it) || !isStill(it)).map(it => it.outerHTML.slice(0, 100)),

@@ -22,6 +22,7 @@ export const MET = {
     works: 'the finding, the tables, the newest incidents, the data as CSV and JSON; in every language',
     heals: 'the button of the message',
   },
+  blocked: { seen: 'the first view, and a message that the page could not start', works: 'the finding, the tables, the newest incidents, the data as CSV and JSON; in every language', heals: 'to allow it, and load the page again' },
   failed: { seen: 'which file, what is wrong with it, what to do', works: 'the data as CSV; the filter stays in the address', heals: '“Try again”' },
   version: { seen: 'which version the file has, and which the page reads', works: 'the data as CSV; the filter stays in the address', heals: '“Try again”, or to load the page again' },
   charts: { seen: 'that the pictures could not be loaded', works: 'all figures, in the tables', heals: '“Try again”' },
@@ -136,7 +137,7 @@ export const FILES = {
 /** What a browser may lack or refuse, and what is met then. */
 export const BROWSERS = {
   'JavaScript is off': 'still',
-  'WebAssembly is blocked': 'notStarted',
+  'WebAssembly is blocked': 'blocked',
   'storage is forbidden: every call throws': 'fine',
   'clipboard, sharing, Trusted Types, popovers, idle callbacks and observers of what is in sight are unknown': 'fine',
   'a new version is published between the page and its code': 'notStarted',

@@ -33,6 +33,8 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
     const step = (title, body) => test.step(title, async () => {
       await body();
       await expectHarmless(page, title);
+      const read = await page.evaluate(() => document.title + document.body.innerText);
+      expect(read, 'what turns directions').not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     });
 
     await step('explore', async () => {

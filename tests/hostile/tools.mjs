@@ -3,7 +3,7 @@
 //   `poison(data)`: what else becomes of the document that the page reads,
 //   `write(json)`: its bytes, where JSON.stringify would not make them,
 //   `named`: what the page must say it left out, as [id, field]; all other incidents must be there,
-//   `drawn`: words that the picture of the municipalities must show as they are;
+//   `drawn`: texts that the picture of the municipalities must show as they are;
 //   `refused`: what it must say where nothing of the file can be used; `importRefused`: the same of the import alone, `importTakes`:
 //   what the import says that takes it;
 //   `imported`: how many incidents the import has beside the good ones.
