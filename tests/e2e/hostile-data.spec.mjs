@@ -211,5 +211,5 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
   });
 }
 
-/** A text as it may be shown: without what has no letter, and without what turns directions. */
-const plain = text => folded(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
+/** A text as it may be shown: without what turns directions, and without towers of marks. */
+const plain = text => folded(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/(\p{M}{4})\p{M}+/gu, '$1'));
