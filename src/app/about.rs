@@ -26,6 +26,9 @@ fn show(state: State) -> AnyView {
             let about = fetch_text(&format!("texts/about.{}.md", words.tongue.id()), again).await;
             let changes = fetch_text(CHANGES, again).await;
             let both = about.and_then(|about| Ok([about, changes?])).map_err(drop);
+            // Some hosts, and networks that ask to sign in, give a web page in place of any file.
+            let both =
+                both.and_then(|both| if both.iter().any(|text| text.starts_with('<')) { Err(()) } else { Ok(both) });
             drop(texts.try_set(Some(both)));
         });
     };

@@ -46,9 +46,14 @@ fn notice(notice: Notice) -> AnyView {
     .into_any()
 }
 
+/// To ask once more; and, since a site with a new version may no longer have what is asked for, to load the page again. In a frame
+/// other links lead out of it.
 fn retry_button(words: &'static Words, retry: impl Fn() + 'static) -> AnyView {
-    view! { <button type="button" class="btn main" on:click=act(move |_| retry())>{words.try_again}</button> }
-        .into_any()
+    view! {
+        <button type="button" class="btn main" on:click=act(move |_| retry())>{words.try_again}</button>
+        <a href="" target="_self">{words.reload}</a>
+    }
+    .into_any()
 }
 
 /// Nothing of the file can be used: which file, why, and what to do.

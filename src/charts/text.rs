@@ -126,9 +126,15 @@ fn syllables(word: &str, room: f64) -> Vec<&str> {
     parts
 }
 
+/// The text in the notation of the label `{b}`, by which it stands as it is: ECharts would read a place of its own in it, such as
+/// `{c0}`, as a place, and `$&` as JavaScript does in a replacement. The mark after a brace has no width.
+fn literal(text: &str) -> String {
+    text.replace('$', "$$").replace('{', "{\u{2060}")
+}
+
 /// The texts as one series.
 pub fn texts(style: &Style, look: &Look, texts: Vec<Text>) -> Scatter {
-    let point = |(x, row, text): Text| DataPoint::from(DataPointItem::new(vec![x, row as f64]).name(text));
+    let point = |(x, row, text): Text| DataPoint::from(DataPointItem::new(vec![x, row as f64]).name(literal(&text)));
     let mut label = Label::new()
         .show(true)
         .formatter("{b}")
@@ -177,6 +183,11 @@ mod tests {
         assert_eq!(wrap("Public condemnation", ROOM), ["Public", "condemna-", "tion"]);
         assert_eq!(wrap("Policia në vendngjarje", ROOM), ["Policia në", "vendngjarje"], "no syllable can be told");
         assert_eq!(wrap("example.org/kline-klina", ROOM), ["example.org/kline-klina"]);
+    }
+
+    #[test]
+    fn a_place_of_a_template_stays_text() {
+        assert_eq!(literal("{c0} $& Klinë"), "{\u{2060}c0} $$& Klinë");
     }
 
     #[test]

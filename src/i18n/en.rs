@@ -578,7 +578,7 @@ pub static EN: Words = Words {
     not_a_value: "is not a single value.",
     not_an_id: "“{found}” is not an incident's id, such as RR-2021-014.",
     twice: "“{found}” stands twice; only the first one is read.",
-    not_a_date: "“{found}” is not a date of the calendar, written YYYY-MM-DD or YYYY-MM.",
+    not_a_date: "“{found}” is not a date of the years 1900 to 2099, written YYYY-MM-DD or YYYY-MM.",
     not_a_count: "“{found}” is not a whole number from 0.",
     not_allowed: "“{found}” is not one of the values that this field may have.",
     nearest: " Nearest: {nearest}.",

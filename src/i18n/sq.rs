@@ -568,7 +568,7 @@ pub static SQ: Words = Words {
     not_a_value: "nuk është një vlerë e vetme.",
     not_an_id: "“{found}” nuk është kod incidenti, si p.sh. RR-2021-014.",
     twice: "“{found}” del dy herë; lexohet vetëm e para.",
-    not_a_date: "“{found}” nuk është datë e kalendarit, e shkruar YYYY-MM-DD ose YYYY-MM.",
+    not_a_date: "“{found}” nuk është datë e viteve 1900 deri 2099, e shkruar YYYY-MM-DD ose YYYY-MM.",
     not_a_count: "“{found}” nuk është numër i plotë nga 0 e lart.",
     not_allowed: "“{found}” nuk është ndër vlerat që lejohen në këtë fushë.",
     nearest: " Më e afërta: {nearest}.",

@@ -619,7 +619,7 @@ pub static SR: Words = Words {
     not_a_value: "nije pojedinačna vrednost.",
     not_an_id: "„{found}“ nije oznaka incidenta, kao što je RR-2021-014.",
     twice: "„{found}“ se pojavljuje dva puta; čita se samo prvo.",
-    not_a_date: "„{found}“ nije kalendarski datum u obliku GGGG-MM-DD ili GGGG-MM.",
+    not_a_date: "„{found}“ nije datum između 1900. i 2099. godine u obliku GGGG-MM-DD ili GGGG-MM.",
     not_a_count: "„{found}“ nije ceo broj od 0 naviše.",
     not_allowed: "„{found}“ nije među vrednostima koje ovo polje može da ima.",
     nearest: " Najbliže: {nearest}.",

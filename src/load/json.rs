@@ -2,6 +2,7 @@
 
 use super::about::about;
 use super::assemble::{Ids, assemble};
+use super::plain::plain;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{Row, Table, Tables};
 use super::{Loaded, SCHEMA};
@@ -31,7 +32,11 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Box<Problem>> {
     reader.list(&document, "incidents", LeftOut::Incident, &mut tables.incidents)?;
     let ids = Ids::of(&tables.incidents);
     reader.sources(&document["incidents"], &tables.incidents, &ids, &mut tables.sources);
-    let mut loaded = assemble(about(&document["package"]), &tables, &|id| ids.first(id), &mut |_, _| true);
+    let mut about = about(&document["package"]);
+    for text in [&mut about.title, &mut about.version, &mut about.licence.name] {
+        *text = plain(text);
+    }
+    let mut loaded = assemble(about, &tables, &|id| ids.first(id), &mut |_, _| true);
     loaded.problems.splice(0..0, reader.problems);
     Ok(loaded)
 }
@@ -48,7 +53,7 @@ impl Reader<'_> {
         let missing = Box::new(Problem { place, fault: Fault::Missing, left_out: LeftOut::File });
         let list = document[name].as_array().ok_or(missing)?;
         for (index, value) in list.iter().enumerate() {
-            let record = value["id"].as_str().unwrap_or_default().to_owned();
+            let record = plain(value["id"].as_str().unwrap_or_default());
             let place = Place { file: self.file.to_owned(), row: Some(index + 1), record, field: String::new() };
             self.row(value, place, left_out, table);
         }
@@ -93,7 +98,7 @@ impl Reader<'_> {
 fn cell(object: &Map<String, Value>, column: &str) -> Option<String> {
     match object.get(column) {
         None | Some(Value::Null) => Some(String::new()),
-        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::String(text)) => Some(plain(text)),
         Some(Value::Bool(value)) => Some(value.to_string()),
         Some(Value::Number(value)) => Some(number(value)),
         Some(Value::Array(_) | Value::Object(_)) => None,

@@ -12,6 +12,7 @@ mod document;
 mod guard;
 mod json;
 pub(crate) mod nearest;
+mod plain;
 mod problem;
 mod settings;
 pub(crate) mod table;

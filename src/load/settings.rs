@@ -1,6 +1,7 @@
 //! `site.json`: what whoever runs the site sets, without building the page anew. Checked as data is.
 
 use super::cells::web_address;
+use super::plain::plain;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use serde_json::Value;
 
@@ -31,7 +32,7 @@ pub fn settings_from_json(file: &str, text: &str) -> (Settings, Vec<Problem>) {
     let mut field = |name: &str, example: &str, holds: fn(&str) -> bool| {
         let value = document[name].as_str().unwrap_or_default();
         if (document[name].is_null() || document[name].is_string()) && (value.is_empty() || holds(value)) {
-            return value.to_owned();
+            return plain(value);
         }
         let place = Place { file: file.to_owned(), field: name.to_owned(), ..Place::default() };
         // One example says what form is meant.

@@ -1,6 +1,7 @@
 //! The texts in other languages, one file a language: a reader needs one, a search needs all.
 
 use super::SCHEMA;
+use super::plain::plain;
 use super::problem::Fault;
 use crate::model::Translation;
 use serde_json::Value;
@@ -55,7 +56,7 @@ pub fn translations_from_json(text: &str) -> Result<Texts, Fault> {
     }
     let texts = document["texts"].as_array().ok_or(Fault::Missing)?;
     let read = |text: &Value| {
-        let field = |name: &str| text[name].as_str().unwrap_or_default().to_owned();
+        let field = |name: &str| plain(text[name].as_str().unwrap_or_default());
         Translation {
             incident: field("incident"),
             settlement: field("settlement"),

@@ -11,18 +11,22 @@ pub struct Month {
     pub month: u8,
 }
 
+/// The years that a date may have. Of one wrong year, the months between it and the others would fill the page.
+const YEARS: std::ops::RangeInclusive<u16> = 1900..=2099;
+
 impl Month {
-    /// Reads `YYYY-MM`; anything else is `None`.
+    /// Reads `YYYY-MM` of the years 1900 to 2099; anything else is `None`.
     ///
     /// ```
     /// use response_record::model::Month;
     /// assert_eq!(Month::parse("2020-03"), Some(Month { year: 2020, month: 3 }));
     /// assert_eq!(Month::parse("2020-13"), None);
+    /// assert_eq!(Month::parse("9999-12"), None);
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = (text.get(..4)?, text.get(4..)?.strip_prefix('-')?);
         let month = Month { year: digits(year, 4)?, month: digits(month, 2)? as u8 };
-        (1..=12).contains(&month.month).then_some(month)
+        (YEARS.contains(&month.year) && (1..=12).contains(&month.month)).then_some(month)
     }
 }
 
@@ -112,6 +116,10 @@ mod tests {
             "2020-1-06",
             "2020-00",
             "2021-02-30",
+            "0000-01-01",
+            "1899-12-31",
+            "2100-01-01",
+            "9999-12-31",
             "2020-01-06T00:00",
             "+020-01",
             "2020-01-+6",

@@ -161,22 +161,3 @@ test('a fault of the page itself leaves a message, keeps the address, and a new 
   await site.state('ready');
   await site.expectFigures('year=2020');
 });
-
-// The program itself does not start. What is logged then is the browser's own matter.
-for (const [name, spoil] of [
-  ['does not arrive', page => page.route('**/*.wasm', route => route.fulfill({ status: 404, body: '' }))],
-  [
-    'is cut short',
-    page => page.route('**/*.wasm', route => route.fulfill({ contentType: 'application/wasm', body: '\0asm' })),
-  ],
-  ['is not allowed', page => page.addInitScript(() => { delete globalThis.WebAssembly; })],
-]) {
-  test(`a program that ${name} leaves a message, not a blank page`, async ({ site, page, watch }) => {
-    watch.allow(/^(console|error)/);
-    await spoil(page);
-    await site.arrive();
-    await site.state('error');
-    await expect(page.getByRole('alert')).toBeVisible();
-    await expect(page.getByRole('alert')).toContainText(/\w+ \w+ \w+/);
-  });
-}

@@ -155,12 +155,13 @@ export class ExplorePage {
       });
     });
     const read = JSON.parse(text);
-    const facets = Object.fromEntries(Object.keys(OPTIONS).map(name => [name, {}]));
+    // Without a prototype: a key may be `__proto__`.
+    const facets = Object.fromEntries(Object.keys(OPTIONS).map(name => [name, Object.create(null)]));
     for (const [name, value, count] of read.boxes.filter(([name]) => name in facets)) facets[name][value] = Number(count);
     const charts = {};
     // An empty text is no number, though JavaScript reads it as 0.
     for (const [chart, key, column, value] of read.cells) {
-      ((charts[chart] ??= {})[key] ??= {})[column] = value.trim() === '' ? NaN : rounded(Number(value));
+      ((charts[chart] ??= Object.create(null))[key] ??= {})[column] = value.trim() === '' ? NaN : rounded(Number(value));
     }
     // A number that is stated twice, or nowhere, is none.
     const selected = read.selected.length === 1 ? Number(read.selected[0]) : NaN;
