@@ -1,11 +1,12 @@
-//! A picture drawn by ECharts: loaded when the first one comes near, drawn again when its figures, its width or the colours change, at
-//! once where it is seen, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
+//! A picture drawn by ECharts: loaded when it comes near, drawn again when its figures, its width or the colours change
+//! while it is, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
 
 use crate::app::chart::Chart;
 use crate::app::charts::Charts;
 use crate::app::follow::{act, text};
 use crate::app::state::State;
-use crate::browser::{self, Watch, echarts, size_changes, when_near};
+use crate::browser::echarts;
+use crate::browser::{Watch, size_changes, when_near};
 use crate::charts::{Mark, mark_at};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
@@ -58,15 +59,25 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let pointed = Arc::new(move |part: Option<echarts::Mark>| {
         at.set(part.and_then(|(series, row)| mark_at(&untrack(marks), &series, row)));
     });
-    let draw = move || {
-        let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else { return };
-        if width <= 0.0 {
-            return;
+    // Gives the width at which it is drawn.
+    Effect::new(move |before: Option<f64>| {
+        let drawn = before.unwrap_or_default();
+        let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else {
+            return drawn;
+        };
+        // What nobody sees is drawn when it comes near: after a change, the reader waits for the pictures in sight alone. But none
+        // may stay wider than the page.
+        let is_seen = is_near.get() || charts.is_printed();
+        if width <= 0.0 || !is_seen && (drawn == 0.0 || drawn == width) {
+            return drawn;
         }
         let look = charts.look(width);
         // The height must have reached the element before ECharts measures it.
         height.track();
-        let Some(option) = (drawer.option)(state, chart, &look) else { return picture.set_value(None) };
+        let Some(option) = (drawer.option)(state, chart, &look) else {
+            picture.set_value(None);
+            return 0.0;
+        };
         picture.update_value(|picture| {
             if picture.is_none() {
                 *picture = echarts::Picture::new(&code, &element, clicked.clone(), pointed.clone()).ok();
@@ -74,23 +85,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
             // What ECharts cannot draw leaves the table, which is complete.
             drop(picture.as_ref().map(|picture| picture.draw(&option)));
         });
-    };
-    let turn = StoredValue::new(0_u32);
-    Effect::new(move || {
-        turn.update_value(|turn| *turn += 1);
-        if is_near.get() || charts.is_printed() {
-            return draw();
-        }
-        // What nobody sees is drawn when there is nothing else to do: after a change, the reader waits for the pictures in sight alone.
-        state.summary.track();
-        drop((charts.code(), width.get(), charts.look(0.0)));
-        let now = turn.get_value();
-        let draw = draw.clone();
-        browser::when_idle(move || {
-            if turn.try_get_value() == Some(now) {
-                untrack(draw);
-            }
-        });
+        width
     });
     let words = state.words;
     let detail = text(move || match at.get().and_then(|at| marks().into_iter().nth(at)) {

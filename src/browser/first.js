@@ -1,13 +1,14 @@
 // What the build has put into the page, the view without a selection, stands until the app has its own to show. Then one
 // takes the place of the other before the next frame, and what the reader has done with the first is done with the second.
-import { idle } from './idle.js';
-
 let root;
 /** What style/sight.css lays out when it comes near. */
 const LATER = '.map-two, .heat, .cover-two, .list tr';
 
 /** Where the app begins: beside the page, until it has something to show. */
 export const begin = () => (root = Object.assign(document.createElement('div'), { id: 'app' }));
+
+/** Calls `act` when the browser has nothing else to do; soon, in a browser that cannot tell. */
+const idle = act => (self.requestIdleCallback ?? setTimeout)(() => act());
 
 /** Shows the app in place of what stood there. */
 export function show() {

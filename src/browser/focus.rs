@@ -3,13 +3,7 @@
 use super::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{FocusOptions, HtmlElement};
-
-#[wasm_bindgen(module = "/src/browser/idle.js")]
-extern "C" {
-    fn idle(act: &js_sys::Function);
-}
 
 /// Gives an element the focus where it stands: the page does not scroll to it.
 pub fn focus_in_place(element: &HtmlElement) {
@@ -38,11 +32,6 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
 /// Does something when the next frame is painted.
 pub fn after_paint(act: impl FnOnce() + 'static) {
     after_frame(|| soon(act));
-}
-
-/// Does something when the browser has nothing else to do.
-pub fn when_idle(act: impl FnOnce() + 'static) {
-    idle(Closure::once_into_js(act).unchecked_ref());
 }
 
 /// Does something when what runs now is done. A hidden frame, as WordPress makes it until it knows a height, is never drawn:
