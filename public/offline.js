@@ -6,7 +6,20 @@ const isApart = self !== top || query.has('embed') || query.get('view') === 'dat
 // In a frame without an origin, even to ask for it is refused.
 const worker = isApart ? undefined : navigator.serviceWorker;
 
-if (worker) addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(start));
+if (worker) whenComplete(() => (self.requestIdleCallback ?? setTimeout)(start));
+
+/** When the app has all that it shows, or says that it has not: what was used until then is kept. */
+function whenComplete(act) {
+  const root = document.documentElement;
+  const isComplete = () => root.dataset.state !== 'loading';
+  if (isComplete()) return act();
+  const observer = new MutationObserver(() => {
+    if (!isComplete()) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(root, { attributeFilter: ['data-state'] });
+}
 
 function start() {
   // Where nothing may be kept, the page works as it does without a worker.
@@ -23,7 +36,10 @@ async function keep() {
     dispatchEvent(new Event('update-ready'));
   };
   tell();
-  registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', tell));
+  const follow = () => registration.installing?.addEventListener('statechange', tell);
+  // It may have been found already.
+  follow();
+  registration.addEventListener('updatefound', follow);
   addEventListener('update-wanted', () => take(registration), { once: true });
 
   const { active } = await worker.ready;
