@@ -93,11 +93,14 @@ pub fn start_frame() {
     mount(RwSignal::new(query), Shows { page: embed::show, head: || ().into_any(), has_texts });
 }
 
+/// Makes what is shown from data. It follows the query of the address; the last asks again for a language that did not arrive.
+type Show = fn(RwSignal<String>, Told, Box<dyn Fn()>) -> AnyView;
+
 /// What is shown.
 #[derive(Clone, Copy)]
 struct Shows {
-    /// Makes it from data. It follows the query of the address; the last asks again for a language that did not arrive.
-    page: fn(RwSignal<String>, Told, Box<dyn Fn()>) -> AnyView,
+    /// With data.
+    page: Show,
     /// What stands over a message where there are no data.
     head: fn() -> AnyView,
     /// Whether texts of incidents are among it.

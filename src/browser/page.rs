@@ -15,8 +15,12 @@ pub enum State {
     Error,
 }
 
-/// Sets `<html data-state>`, by which scripts and tests know when figures stand.
+/// Sets `<html data-state>`, by which scripts and tests know when figures stand. After a fault of the page itself they never do,
+/// whatever of it runs on.
 pub fn set_state(state: State) {
+    if document().query_selector("[data-notice=panic]").is_ok_and(|notice| notice.is_some()) {
+        return;
+    }
     let text = match state {
         State::Loading => "loading",
         State::Ready => "ready",
