@@ -12,7 +12,7 @@ const CLIENTS = 50;
 const site = await nginx();
 try {
   const html = readFileSync(join(site.site, 'index.html'), 'utf8');
-  const named = [/"(style-\w+\.css)"/, /"(start-\w+\.js)"/, /"\.\/([\w-]+_bg\.wasm)"/].map(name => html.match(name)[1]);
+  const named = [/"(style-\w+\.css)"/, /"(start-\w+\.js)"/, /"(response-record-\w+_bg\.wasm)"/].map(name => html.match(name)[1]);
   const version = execFileSync('sh', ['-c', 'PATH=$PATH:/usr/sbin nginx -v 2>&1'], { encoding: 'utf8' }).trim();
   console.log(`${cpus().length} cores (${cpus()[0].model}), ${version}, one worker, ${CLIENTS} clients`);
   for (const name of ['index.html', ...named, 'data/incidents.json']) {
