@@ -37,6 +37,9 @@ export const MET = {
   fine: { seen: 'nothing of it', works: 'everything', heals: 'nothing needs to' },
 };
 
+/** What is `met` where nothing usable comes, in whatever way; and the rest. */
+const broken = (met, rest) => ({ missing: met, error: met, page: met, bytes: met, cut: met, lost: met, ...rest });
+
 /**
  * The files: by which `path` the site has them, at which `query` the page wants them, what is `met` by fault, and what is seen
  * `meanwhile` by those who wait for one that is slow.
@@ -49,12 +52,12 @@ export const FILES = {
   },
   'its code': {
     path: /^start-\w+\.js$/,
-    met: { missing: 'notStarted', error: 'notStarted', page: 'notStarted', bytes: 'notStarted', cut: 'notStarted', lost: 'notStarted', type: 'notStarted', older: 'notStarted' },
+    met: broken('notStarted', { type: 'notStarted', older: 'notStarted' }),
     meanwhile: 'the first view',
   },
   'its wasm': {
     path: /^response-record-\w+_bg\.wasm$/,
-    met: { missing: 'notStarted', error: 'notStarted', page: 'notStarted', bytes: 'notStarted', cut: 'notStarted', lost: 'notStarted', type: 'fine', older: 'notStarted' },
+    met: broken('notStarted', { type: 'fine', older: 'notStarted' }),
     meanwhile: 'the first view',
   },
   'its style': {
@@ -63,13 +66,13 @@ export const FILES = {
   },
   'the first picture': {
     path: /^first\/.*\.svg$/,
-    met: { missing: 'words', error: 'words', page: 'words', bytes: 'words', cut: 'words', lost: 'words', type: 'words' },
+    met: broken('words', { type: 'words' }),
     meanwhile: 'the first view, without it',
   },
   'the data': {
     path: /^data\/incidents\.json$/,
     query: 'year=2021',
-    met: { missing: 'failed', error: 'failed', page: 'failed', bytes: 'failed', cut: 'failed', lost: 'failed', type: 'fine', older: 'version' },
+    met: broken('failed', { type: 'fine', older: 'version' }),
     meanwhile: 'that they are being loaded',
   },
   'the settings': {
@@ -81,31 +84,31 @@ export const FILES = {
   'the language': {
     path: /^words\/sq-\w+\.json$/,
     query: 'lang=sq&year=2021',
-    met: { missing: 'english', error: 'english', page: 'english', bytes: 'english', cut: 'english', lost: 'english', type: 'fine', older: 'english' },
+    met: broken('english', { type: 'fine', older: 'english' }),
     meanwhile: 'that the page is being loaded',
   },
   'the code of the language': {
     path: /^split_tongue-\w+\.wasm$/,
     query: 'lang=sq&year=2021',
-    met: { missing: 'english', error: 'english', page: 'english', bytes: 'english', cut: 'english', lost: 'english', type: 'fine' },
+    met: broken('english', { type: 'fine' }),
     meanwhile: 'that the page is being loaded',
   },
   'the texts of the incidents in it': {
     path: /^data\/texts\.sq\.json$/,
     query: 'lang=sq&year=2021',
-    met: { missing: 'marked', error: 'marked', page: 'marked', bytes: 'marked', cut: 'marked', lost: 'marked', type: 'fine', older: 'marked' },
+    met: broken('marked', { type: 'fine', older: 'marked' }),
     meanwhile: 'that the page is being loaded',
   },
   'the chart code': {
     path: /^echarts-\w+\.js$/,
     query: 'year=2021',
-    met: { missing: 'charts', error: 'charts', page: 'charts', bytes: 'charts', cut: 'charts', lost: 'charts', type: 'charts' },
+    met: broken('charts', { type: 'charts' }),
     meanwhile: 'the page, with its tables',
   },
   'the code of a view': {
     path: /^split_views-\w+\.wasm$/,
     query: 'view=table',
-    met: { missing: 'piece', error: 'piece', page: 'piece', bytes: 'piece', cut: 'piece', lost: 'piece', type: 'fine' },
+    met: broken('piece', { type: 'fine' }),
     meanwhile: 'that it is being loaded',
   },
   'a long text': {
@@ -117,19 +120,19 @@ export const FILES = {
   'the worker of data keepers': {
     path: /^desk-\w+\.js$/,
     query: 'view=data',
-    met: { missing: 'piece', error: 'piece', page: 'piece', bytes: 'piece', cut: 'piece', lost: 'piece', type: 'piece' },
+    met: broken('piece', { type: 'piece' }),
     meanwhile: 'that it is being loaded',
   },
   'its wasm, of the worker': {
     path: /^desk-\w+_bg\.wasm$/,
     query: 'view=data',
-    met: { missing: 'piece', error: 'piece', page: 'piece', bytes: 'piece', cut: 'piece', lost: 'piece', type: 'fine', older: 'piece' },
+    met: broken('piece', { type: 'fine', older: 'piece' }),
     meanwhile: 'that it is being loaded',
   },
   'what makes QR codes': {
     path: /^qr-\w+\.js$/,
     query: 'view=place&place=gracanice-gracanica',
-    met: { missing: 'letters', error: 'letters', page: 'letters', bytes: 'letters', cut: 'letters', lost: 'letters', type: 'letters' },
+    met: broken('letters', { type: 'letters' }),
     meanwhile: 'the address in letters',
   },
 };
