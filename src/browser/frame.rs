@@ -97,13 +97,6 @@ fn elements(list: Option<NodeList>) -> impl Iterator<Item = Element> {
     nodes.map(|node| node.unchecked_into())
 }
 
-/// The page looks as a whole page does: what `public/start.js` took for the address of a frame was none.
-pub fn show_whole_page() {
-    if let Some(root) = document().document_element() {
-        drop(root.remove_attribute("data-embed"));
-    }
-}
-
 /// A link opens a window of its own: what it leads to has no place in the frame.
 fn open_links_outside() {
     if let (Some(head), Ok(base)) = (document().head(), document().create_element("base")) {

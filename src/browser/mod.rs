@@ -31,7 +31,7 @@ pub use fetch::{fetch_kept, fetch_text};
 pub use files::{ask_before_leaving, bytes_of, chosen_files, on_files_dropped};
 pub use first::{begin_beside, end_first_picture, take_place};
 pub use focus::{after_paint, focus_nth};
-pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, show_whole_page, texts_in_frame};
+pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
     begin_at_top, current_fragment, current_query, keep_focus, navigate, on_navigation, page_address, replace,

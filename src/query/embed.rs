@@ -27,3 +27,15 @@ coded! {
 
 /// The facets that a frame can offer to its reader, in the order in which they stand.
 pub const FACETS: &[Key] = &[Key::Year, Key::Municipality, Key::Type, Key::Target, Key::Evidence, Key::Answer];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Coded;
+
+    #[test]
+    fn the_page_takes_the_same_names_for_frames() {
+        let names: Vec<&str> = Embed::ALL.iter().map(|embed| embed.id()).collect();
+        assert!(include_str!("../../public/first.js").contains(&format!("/^({})$/", names.join("|"))));
+    }
+}
