@@ -6,20 +6,14 @@ const isApart = self !== top || query.has('embed') || query.get('view') === 'dat
 // In a frame without an origin, even to ask for it is refused.
 const worker = isApart ? undefined : navigator.serviceWorker;
 
-if (worker) whenComplete(() => (self.requestIdleCallback ?? setTimeout)(start));
-
-/** When the app has all that it shows, or says that it has not: what was used until then is kept. */
-function whenComplete(act) {
-  const root = document.documentElement;
-  const isComplete = () => root.dataset.state !== 'loading';
-  if (isComplete()) return act();
-  const observer = new MutationObserver(() => {
-    if (!isComplete()) return;
-    observer.disconnect();
-    act();
-  });
-  observer.observe(root, { attributeFilter: ['data-state'] });
-}
+// When the app has all that it shows, or says that it has not: what was used until then is kept. It begins after this file.
+const root = document.documentElement;
+const observer = new MutationObserver(() => {
+  if (root.dataset.state === 'loading') return;
+  observer.disconnect();
+  (self.requestIdleCallback ?? setTimeout)(start);
+});
+if (worker) observer.observe(root, { attributeFilter: ['data-state'] });
 
 function start() {
   // Where nothing may be kept, the page works as it does without a worker.
@@ -32,14 +26,11 @@ async function keep() {
   const tell = () => {
     // The first worker of all is no new version.
     if (!registration.waiting || !registration.active) return;
-    document.documentElement.dataset.update = 'ready';
+    root.dataset.update = 'ready';
     dispatchEvent(new Event('update-ready'));
   };
   tell();
-  const follow = () => registration.installing?.addEventListener('statechange', tell);
-  // It may have been found already.
-  follow();
-  registration.addEventListener('updatefound', follow);
+  registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', tell));
   addEventListener('update-wanted', () => take(registration), { once: true });
 
   const { active } = await worker.ready;
