@@ -19,10 +19,10 @@ serve: site ## build the page and serve it on this computer (PORT=8080)
 
 site: tools dist/index.html ## build the page into dist/
 
-# Paths of this computer have no place in the page; and without them two computers build the same bytes.
+# Paths of this computer have no place in the page; and without them two computers build the same bytes. A flag can hold no space.
 CARGO_HOME ?= $(HOME)/.cargo
-dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
-	--remap-path-prefix=$(CARGO_HOME)/registry/src/= --remap-path-prefix=$(CURDIR)/=
+REMAP := --remap-path-prefix=$(CARGO_HOME)/registry/src/=
+dist/index.html: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := $(if $(word 2,$(REMAP)),,$(REMAP))
 dist/index.html: $(SOURCES)
 	trunk build --release
 

@@ -569,7 +569,7 @@ pub static EN: Words = Words {
     unreachable: "no answer came from the network.",
     status: "the server answered {status} in place of the file.",
     web_page: "a web page came in place of the data.",
-    not_json: "not readable as JSON: the file is cut off or damaged from line {line}, column {column} on.",
+    not_json: "not readable as JSON: it is cut off or damaged from line {line}, column {column} on.",
     schema: "the file has version {found} of its shape; this page reads version {expected}.",
     no_schema: "the file does not say which version of the data's shape it has; this page reads version {expected}.",
     not_a_table: "not a readable table: {found}.",

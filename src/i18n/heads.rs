@@ -21,10 +21,10 @@ const WITHOUT_CODE: [(Language, [&str; 2]); 3] = [
     (
         Language::SerbianLatin,
         [
-            "Skripte su u vašem pregledaču isključene, pa vidite sve incidente zajedno: bez njih filter, drugi prikazi i \
-             većina slika ne rade. Podaci se mogu čitati i bez njih:",
-            "Stranica nije mogla da se pokrene, pa filter i drugi prikazi ne rade. Možda je veza prekinuta, ili je vaš \
-             pregledač prestar. Podaci su i ovde:",
+            "U vašem pregledaču skripte su isključene, pa vidite sve incidente zajedno, a filter, ostali delovi sajta i većina \
+             slika ne rade. Podaci se i tako mogu čitati:",
+            "Stranica nije mogla da se pokrene, pa filter i ostali delovi sajta ne rade. Možda je veza prekinuta ili je \
+             vaš pregledač zastareo. Podaci su i ovde:",
         ],
     ),
     (
@@ -32,8 +32,8 @@ const WITHOUT_CODE: [(Language, [&str; 2]); 3] = [
         [
             "Pa JavaScript i shihni të gjitha incidentet bashkë: filtri, pamjet e tjera dhe shumica e figurave nuk \
              funksionojnë pa të. Të dhënat mund të lexohen edhe pa të:",
-            "Faqja nuk mundi të nisë, prandaj filtri dhe pamjet e tjera nuk funksionojnë. Ndoshta lidhja ka dështuar, ose \
-             shfletuesi juaj është shumë i vjetër. Të dhënat janë edhe këtu:",
+            "Faqja nuk mundi të nisë, prandaj filtri dhe pamjet e tjera nuk funksionojnë. Ndoshta u ndërpre lidhja me \
+             internetin ose shfletuesi juaj është shumë i vjetër. Të dhënat janë edhe këtu:",
         ],
     ),
 ];

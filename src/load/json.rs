@@ -5,8 +5,9 @@ use super::assemble::{Ids, assemble};
 use super::plain::plain;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{Row, Table, Tables};
-use super::{Loaded, SCHEMA};
-use serde_json::{Map, Number, Value};
+use super::{Loaded, SCHEMA, json_parts};
+use json_parts::{Item, Parts};
+use serde_json::{Number, Value};
 
 /// Reads the text of `incidents.json`. `file` names it in problems.
 ///
@@ -18,21 +19,19 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Box<Problem>> {
     if text.starts_with('<') {
         return Err(whole(Fault::WebPage));
     }
-    let document: Value = serde_json::from_str(text)
-        .map_err(|error| whole(Fault::NotJson { line: error.line(), column: error.column() }))?;
-    let schema = &document["schema"];
-    if schema.as_u64() != Some(SCHEMA) {
-        let found = cell(document.as_object().unwrap_or(&Map::new()), "schema").unwrap_or_default();
-        return Err(whole(Fault::Schema { found }));
+    let document = Parts::read(text).map_err(whole)?;
+    if document.schema.as_u64() != Some(SCHEMA) {
+        return Err(whole(Fault::Schema { found: cell(&document.schema).unwrap_or_default() }));
     }
     let mut reader = Reader { file, problems: Vec::new() };
     let mut tables = Tables::new();
-    reader.list(&document, "municipalities", LeftOut::Municipality, &mut tables.municipalities)?;
-    reader.list(&document, "published_totals", LeftOut::PublishedTotal, &mut tables.published_totals)?;
-    reader.list(&document, "incidents", LeftOut::Incident, &mut tables.incidents)?;
+    let [municipalities, totals, incidents] = &document.lists;
+    reader.list(municipalities, "municipalities", LeftOut::Municipality, &mut tables.municipalities)?;
+    reader.list(totals, "published_totals", LeftOut::PublishedTotal, &mut tables.published_totals)?;
+    reader.list(incidents, "incidents", LeftOut::Incident, &mut tables.incidents)?;
     let ids = Ids::of(&tables.incidents);
-    reader.sources(&document["incidents"], &tables.incidents, &ids, &mut tables.sources);
-    let mut about = about(&document["package"]);
+    reader.sources(incidents.iter().flatten(), &tables.incidents, &ids, &mut tables.sources);
+    let mut about = about(&document.package);
     for text in [&mut about.title, &mut about.version, &mut about.licence.name] {
         *text = plain(text);
     }
@@ -48,21 +47,35 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The objects of a top-level list as rows.
-    fn list(&mut self, document: &Value, name: &str, left_out: LeftOut, table: &mut Table) -> Result<(), Box<Problem>> {
+    fn list(
+        &mut self,
+        list: &Option<Vec<Item>>,
+        name: &str,
+        left_out: LeftOut,
+        table: &mut Table,
+    ) -> Result<(), Box<Problem>> {
         let place = Place { file: self.file.to_owned(), field: name.to_owned(), ..Place::default() };
         let missing = Box::new(Problem { place, fault: Fault::Missing, left_out: LeftOut::File });
-        let list = document[name].as_array().ok_or(missing)?;
-        for (index, value) in list.iter().enumerate() {
-            let record = plain(value["id"].as_str().unwrap_or_default());
-            let place = Place { file: self.file.to_owned(), row: Some(index + 1), record, field: String::new() };
-            self.row(value, place, left_out, table);
+        for (index, item) in list.as_ref().ok_or(missing)?.iter().enumerate() {
+            let place = Place { file: self.file.to_owned(), row: Some(index + 1), ..Place::default() };
+            match item {
+                Ok(value) => {
+                    let record = plain(value["id"].as_str().unwrap_or_default());
+                    self.row(value, Place { record, ..place }, left_out, table);
+                }
+                Err((id, fault)) => {
+                    let place = Place { record: plain(id), ..place };
+                    self.problems.push(Problem { place, fault: fault.clone(), left_out });
+                }
+            }
         }
         Ok(())
     }
 
     /// The sources inside the incidents as rows of their own, each with the id of its incident.
-    fn sources(&mut self, incidents: &Value, read: &Table, ids: &Ids, table: &mut Table) {
-        for (index, incident) in incidents.as_array().into_iter().flatten().enumerate() {
+    fn sources<'i>(&mut self, incidents: impl Iterator<Item = &'i Item>, read: &Table, ids: &Ids, table: &mut Table) {
+        for (index, incident) in incidents.enumerate() {
+            let Ok(incident) = incident else { continue };
             // Of an incident that is left out already, its sources are no news; and those of a second record with the
             // same id are not the first one's.
             let is_read = |id: &&str| ids.first(id).is_some_and(|row| read.rows[row].place.row == Some(index + 1));
@@ -79,11 +92,11 @@ impl Reader<'_> {
 
     /// Adds one object as a row, unless it is no object or a field of it is no value.
     fn row<'t>(&mut self, value: &Value, place: Place, left_out: LeftOut, table: &'t mut Table) -> Option<&'t mut Row> {
-        let Some(object) = value.as_object() else {
+        if !value.is_object() {
             self.problems.push(Problem { place, fault: Fault::NotAValue, left_out });
             return None;
-        };
-        let cells: Vec<_> = table.columns.iter().map(|column| cell(object, column)).collect();
+        }
+        let cells: Vec<_> = table.columns.iter().map(|column| cell(&value[*column])).collect();
         if let Some(bad) = cells.iter().position(Option::is_none) {
             let field = format!("{}{}", place.field, table.columns[bad]);
             self.problems.push(Problem { place: Place { field, ..place }, fault: Fault::NotAValue, left_out });
@@ -95,13 +108,13 @@ impl Reader<'_> {
 }
 
 /// A field as a cell: absent and `null` are empty; a list or an object is no value.
-fn cell(object: &Map<String, Value>, column: &str) -> Option<String> {
-    match object.get(column) {
-        None | Some(Value::Null) => Some(String::new()),
-        Some(Value::String(text)) => Some(plain(text)),
-        Some(Value::Bool(value)) => Some(value.to_string()),
-        Some(Value::Number(value)) => Some(number(value)),
-        Some(Value::Array(_) | Value::Object(_)) => None,
+fn cell(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => Some(String::new()),
+        Value::String(text) => Some(plain(text)),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Number(value) => Some(number(value)),
+        Value::Array(_) | Value::Object(_) => None,
     }
 }
 
@@ -218,6 +231,32 @@ mod tests {
         assert_eq!(fault("{\"schema\": 2}"), "schema");
         assert_eq!(fault("{\"schema\": 1}"), "missing");
         assert_eq!(fault(&document(|d| d["incidents"] = json!({}))), "missing");
+    }
+
+    #[test]
+    fn what_no_computer_can_hold_costs_its_own_record() {
+        let two = document(|d| {
+            let good = d["incidents"][0].clone();
+            d["incidents"] = json!([good, good]);
+            d["incidents"][1]["id"] = json!("RR-2020-002");
+            d["incidents"][1]["injured"] = json!("@@");
+        });
+        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        for hurting in ["1e999", "\"\\ud83d\"", &deep] {
+            let loaded = from_json("incidents.json", &two.replace("\"@@\"", hurting)).expect("readable");
+            assert_eq!(loaded.dataset.incidents.len(), 1);
+            let [problem] = &loaded.problems[..] else { panic!("{:?}", loaded.problems) };
+            let Place { row, record, .. } = &problem.place;
+            assert_eq!((row, record.as_str(), problem.fault.code()), (&Some(2), "RR-2020-002", "not-json"));
+            // Elsewhere it costs nothing.
+            let elsewhere = document(|d| d["more"] = json!("@@")).replace("\"@@\"", hurting);
+            assert_eq!(from_json("incidents.json", &elsewhere).expect("readable").problems, []);
+        }
+        assert_eq!(fault(&document(|d| d["schema"] = json!("@@")).replace("\"@@\"", "1e999")), "schema");
+        // Nor does what is not written as JSON cost more, as long as all brackets are closed.
+        let loaded = from_json("incidents.json", &two.replace("\"@@\"", "1e")).expect("readable");
+        assert_eq!(loaded.dataset.incidents.len(), 1);
+        assert_eq!(fault(&two.replace("\"@@\"", "[")), "not-json");
     }
 
     #[test]

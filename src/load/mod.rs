@@ -11,6 +11,7 @@ mod csv_folder;
 mod document;
 mod guard;
 mod json;
+mod json_parts;
 pub(crate) mod nearest;
 mod plain;
 mod problem;

@@ -25,7 +25,7 @@ test.beforeEach(async ({ context, page }) => {
 /** Every figure is that of the good rows. A package may add municipalities. */
 const expectGood = (site, query = '') => expect.poll(() => site.figures(), query).toMatchObject(figuresOf(query));
 
-for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => !refused)) {
+for (const [name, pack] of Object.entries(PACKAGES)) {
   test(`${name}, fetched: ${pack.tries}`, async ({ site, page, context, baseURL }) => {
     const paper = await context.newPage();
     await page.bringToFront();
@@ -145,6 +145,7 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
     await keeper(site);
     const data = few(poisoned(pack));
     const count = String(FEW + (pack.imported ?? 0));
+    const named = pack.importNamed ?? pack.named ?? [];
     const forms = { 'incidents.json': written(pack, data) };
     if (!pack.write) {
       const own = tables(data);
@@ -164,8 +165,8 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
         await expectHarmless(page, 'opened');
         if (pack.importRefused) return expect(openFile(page, names[0]).locator('.notice')).toContainText(pack.importRefused);
         const errors = await problems(page, 'error');
-        for (const [, field] of pack.named ?? []) expect(errors.map(([, , column]) => column), field).toContain(field.replace(/.*\./, ''));
-        if (!pack.named) expect(errors).toEqual([]);
+        for (const [, field] of named) expect(errors.map(([, , column]) => column), field).toContain(field.replace(/.*\./, ''));
+        if (named.length === 0) expect(errors).toEqual([]);
         expectNoFormula((await download(page, page.getByRole('button', { name: 'Save this list (CSV)' }))).bytes, 'the list of problems');
         await expect(page.locator('output[data-figure="new-data"]')).toHaveAttribute('data-value', count);
 
@@ -175,7 +176,7 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
         await expectHarmless(page, 'previewed');
         await page.goBack();
         await settled(page);
-        if (!pack.named) {
+        if (named.length === 0) {
           const files = unzipped((await download(page, page.locator('[data-act="publish"]'))).bytes);
           for (const [name, content] of Object.entries(files)) {
             expect(name).toMatch(/^[a-z_.A-Z-]+$/);
@@ -190,24 +191,6 @@ for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => 
         }
       });
     }
-  });
-}
-
-for (const [name, pack] of Object.entries(PACKAGES).filter(([, { refused }]) => refused)) {
-  test(`${name}: ${pack.tries}`, async ({ site, page }) => {
-    await serve(page, pack);
-    await site.arrive();
-    await site.state('error');
-    await expect(site.notice('failed')).toContainText(pack.refused);
-    await page.unrouteAll();
-    await site.notice('failed').getByRole('button', { name: 'Try again' }).click();
-    await site.ready();
-    await site.expectFigures('');
-    await site.goOn('view=data');
-    await give(page, { name: 'incidents.json', mimeType: '', buffer: written(pack, poisoned(pack)) });
-    if (pack.importTakes) await expect(openFile(page, 'incidents.json')).toContainText(pack.importTakes);
-    else await expect(openFile(page, 'incidents.json').locator('.notice')).toContainText(pack.refused);
-    await expectHarmless(page, 'refused');
   });
 }
 

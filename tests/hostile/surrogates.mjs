@@ -1,10 +1,9 @@
-import { byHand } from './tools.mjs';
+import { add, added, byHand } from './tools.mjs';
 
 export default {
-  tries: 'half of a surrogate pair, written as \\ud83d: the file is refused, and the message says where',
-  poison(data) {
-    data.incidents[0].summary = '@@';
-  },
+  tries: 'half of a surrogate pair, written as \\ud83d: it costs its own record; the import refuses the file, and says where',
+  poison: data => add(data, 0, { summary: '@@' }),
   write: byHand('"half \\ud83d"'),
-  refused: /JSON.*line \d+, column \d+/i,
+  named: added(['JSON']),
+  importRefused: /JSON.*line \d+, column \d+/i,
 };

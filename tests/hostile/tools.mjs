@@ -2,10 +2,10 @@
 //   `text(field, before)`: what stands in place of every text of the data,
 //   `poison(data)`: what else becomes of the document that the page reads,
 //   `write(json)`: its bytes, where JSON.stringify would not make them,
-//   `named`: what the page must say it left out, as [id, field]; all other incidents must be there,
+//   `named`: what the page must say it left out, as [id, field]; all other incidents must be there; `importNamed`: the same of the
+//   import, where that is something else,
 //   `drawn`: texts that the picture of the municipalities must show as they are;
-//   `refused`: what it must say where nothing of the file can be used; `importRefused`: the same of the import alone, `importTakes`:
-//   what the import says that takes it;
+//   `importRefused`: what the import must say where it takes nothing of the file;
 //   `imported`: how many incidents the import has beside the good ones.
 
 /** The texts of the document that the page reads, list by list. */

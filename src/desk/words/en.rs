@@ -53,7 +53,7 @@ pub static DESK_EN: DeskWords = DeskWords {
     no_value: "There is no value, but there must be one. Write it into the cell.",
     write_allowed: " Write one of the allowed values.",
     id_twice: "“{found}” stands twice. Only the first one is read: give this row another id, or delete it.",
-    bad_date: "“{found}” is not a date of the calendar. Write it as 2022-03-15, or 2022-03 where only the month is known and allowed.",
+    bad_date: "“{found}” is not a date of the years 1900 to 2099. Write it as 2022-03-15, or 2022-03 where only the month is known and allowed.",
     no_good_source: "No source of this incident can be used. Add a row to the sources with the id of this incident.",
     no_municipality: "“{found}”: no such municipality. Write its id or one of its names.",
     nearest_municipality: " Nearest: {nearest}.",
@@ -139,11 +139,11 @@ pub static DESK_EN: DeskWords = DeskWords {
     desk_failed: "The check ended unexpectedly; the file may need more memory than this device has. The files that were open before are open again.",
     file_gone: "{name} cannot be read any more: it was changed or moved since it was chosen. Choose it again.",
     no_published: "What is published could not be fetched, so your files are checked by themselves. Municipalities and published totals must then be among them.",
-    draft_left: "Unfinished work is kept on this device: {files}, last changed on {time}.",
+    draft_left: "Unfinished work is kept on this device: {files} (last changed on {time}).",
     draft_go_on: "Go on with it",
     draft_delete: "Delete it",
     draft_kept: "Open files and your corrections are kept on this device until you remove them, even if this tab ends by itself.",
-    draft_not_kept: "This browser could not keep your work on this device. Save the files below before you close this tab.",
+    draft_not_kept: "This browser could not keep your work on this device: corrections are lost when you close this tab, unless you save the data package below before.",
 
     // The view: what is wrong.
     findings: "What is wrong",

@@ -63,7 +63,7 @@ pub static DESK_SQ: DeskWords = DeskWords {
     no_value: "Nuk ka vlerë, por duhet të ketë. Shkruajeni në qelizë.",
     write_allowed: " Shkruani një nga vlerat e lejuara.",
     id_twice: "“{found}” del dy herë. Lexohet vetëm e para: jepini këtij rreshti një kod tjetër ose fshijeni.",
-    bad_date: "“{found}” nuk është datë e kalendarit. Shkruajeni si 2022-03-15, ose si 2022-03 aty ku dihet vetëm muaji dhe kjo lejohet.",
+    bad_date: "“{found}” nuk është datë nga viti 1900 deri në vitin 2099. Shkruajeni si 2022-03-15, ose si 2022-03 aty ku dihet vetëm muaji dhe kjo lejohet.",
     no_good_source: "Asnjë burim i këtij incidenti nuk mund të përdoret. Shtoni te burimet një rresht me kodin e këtij incidenti.",
     no_municipality: "“{found}”: nuk ka komunë të tillë. Shkruani kodin e saj ose një nga emrat e saj.",
     nearest_municipality: " Më e afërta: {nearest}.",
@@ -149,11 +149,11 @@ pub static DESK_SQ: DeskWords = DeskWords {
     desk_failed: "Kontrolli u ndërpre papritur; skedarit mund t’i duhet më shumë memorie sesa ka kjo pajisje. Skedarët që ishin hapur më parë janë hapur përsëri.",
     file_gone: "{name} nuk mund të lexohet më: është ndryshuar ose zhvendosur pasi u zgjodh. Zgjidheni përsëri.",
     no_published: "Të dhënat e publikuara nuk u ngarkuan, prandaj skedarët tuaj kontrollohen pa to. Në këtë rast edhe tabelat “Komunat” dhe “Totalet e publikuara” duhet të jenë mes skedarëve tuaj.",
-    draft_left: "Në këtë pajisje është ruajtur një punë e papërfunduar: {files}, ndryshuar së fundi më {time}.",
+    draft_left: "Në këtë pajisje është ruajtur një punë e papërfunduar: {files} (ndryshuar së fundi më {time}).",
     draft_go_on: "Vazhdoni punën",
     draft_delete: "Fshijeni",
-    draft_kept: "Skedarët e hapur dhe korrigjimet tuaja ruhen në këtë pajisje derisa t’i hiqni, edhe nëse skeda mbyllet vetvetiu.",
-    draft_not_kept: "Ky shfletues nuk mundi ta ruajë punën tuaj në këtë pajisje. Ruajini skedarët më poshtë para se ta mbyllni skedën.",
+    draft_kept: "Skedarët e hapur dhe korrigjimet tuaja ruhen në këtë pajisje derisa t’i hiqni, edhe nëse kjo skedë e shfletuesit mbyllet vetvetiu.",
+    draft_not_kept: "Ky shfletues nuk mundi ta ruajë punën tuaj në këtë pajisje: korrigjimet humbin kur ta mbyllni këtë skedë, nëse para kësaj nuk e ruani paketën e të dhënave që ofrohet më poshtë.",
 
     // The view: what is wrong.
     findings: "Çfarë nuk është në rregull",

@@ -53,7 +53,7 @@ pub static DESK_SR: DeskWords = DeskWords {
     no_value: "Vrednost nedostaje, a obavezna je. Upišite je u ćeliju.",
     write_allowed: " Upišite jednu od dozvoljenih vrednosti.",
     id_twice: "„{found}“ se pojavljuje dva puta. Čita se samo prvo: dajte ovom redu drugu oznaku ili ga obrišite.",
-    bad_date: "„{found}“ nije kalendarski datum. Napišite ga kao 2022-03-15, ili kao 2022-03 tamo gde je poznat samo mesec i gde je to dozvoljeno.",
+    bad_date: "„{found}“ nije datum od 1900. do 2099. godine. Napišite ga kao 2022-03-15, ili kao 2022-03 tamo gde je poznat samo mesec i gde je to dozvoljeno.",
     no_good_source: "Nijedan izvor ovog incidenta ne može da se upotrebi. Dodajte u tabelu izvora red sa oznakom ovog incidenta.",
     no_municipality: "„{found}“: takve opštine nema. Upišite njenu oznaku ili jedan od njenih naziva.",
     nearest_municipality: " Najbliže: {nearest}.",
@@ -145,11 +145,11 @@ pub static DESK_SR: DeskWords = DeskWords {
     desk_failed: "Provera je neočekivano prekinuta; za datoteku je možda potrebno više memorije nego što ovaj uređaj ima. Datoteke koje su pre toga bile otvorene ponovo su otvorene.",
     file_gone: "Datoteka {name} više ne može da se pročita: promenjena je ili premeštena otkad je izabrana. Izaberite je ponovo.",
     no_published: "Objavljeni podaci nisu mogli da se preuzmu, pa se vaše datoteke proveravaju bez njih. Zato među njima moraju biti i tabele „Opštine“ i „Objavljeni ukupni brojevi“.",
-    draft_left: "Na ovom uređaju sačuvan je nedovršen rad: {files}, poslednja izmena: {time}.",
+    draft_left: "Na ovom uređaju sačuvan je nedovršen rad: {files} (poslednja izmena: {time}).",
     draft_go_on: "Nastavi rad",
     draft_delete: "Obriši",
-    draft_kept: "Otvorene datoteke i vaše ispravke čuvaju se na ovom uređaju dok ih ne uklonite, čak i ako se kartica sama zatvori.",
-    draft_not_kept: "Ovaj pregledač nije mogao da sačuva vaš rad na ovom uređaju. Sačuvajte datoteke ispod pre nego što zatvorite karticu.",
+    draft_kept: "Otvorene datoteke i vaše ispravke čuvaju se na ovom uređaju dok ih ne uklonite, čak i ako se ova kartica pregledača sama zatvori.",
+    draft_not_kept: "Ovaj pregledač nije mogao da sačuva vaš rad na ovom uređaju: ispravke se gube kada zatvorite ovu karticu, osim ako pre toga sačuvate paket podataka koji se nudi u nastavku.",
 
     // The view: what is wrong.
     findings: "Šta nije u redu",
