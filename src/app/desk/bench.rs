@@ -1,6 +1,7 @@
 //! The worker with the open files, and what it last said. It outlives the view: a preview of the data is another view.
 
 use super::drafts::{self, Kept};
+use super::news::{Busy, News, Words};
 use super::steps::{INNER, Step, Taken, ask, take};
 use crate::app::today::today;
 use crate::app::told::Local;
@@ -15,47 +16,6 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-
-/// The words of the view, which come with the worker.
-#[derive(Clone, Copy)]
-pub enum Words {
-    /// On their way.
-    Coming,
-    /// The worker did not arrive.
-    Failed,
-    /// Here.
-    Here(&'static DeskWords),
-}
-
-/// What is being done.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Busy {
-    /// This file is being read.
-    Reading(String),
-    /// All are being checked.
-    Checking,
-    /// A file, or a preview, is being made.
-    Making,
-}
-
-/// What the reader is told of what they did last.
-#[derive(Clone, Debug, PartialEq)]
-pub enum News {
-    /// Nothing.
-    None,
-    /// A value was written into a cell.
-    Corrected(String),
-    /// A file was saved.
-    Saved(String),
-    /// They ended what was being done.
-    Stopped,
-    /// The worker ended by itself.
-    Failed,
-    /// A file that was chosen cannot be read any more.
-    Gone(String),
-    /// What the desk refused to do, and why.
-    Refused(String),
-}
 
 thread_local! {
     static BENCH: Bench = Bench::new();

@@ -1,7 +1,8 @@
 //! Opening: choosing files, empty tables to begin with, and what was found in the open ones.
 
-use super::bench::{Bench, Busy, News};
+use super::bench::Bench;
 use super::drafts;
+use super::news::{Busy, News};
 use crate::app::follow::{Parts, act, flag, part};
 use crate::browser;
 use crate::desk::open::Encoding;

@@ -1,7 +1,8 @@
 //! What is wrong: rule by rule, each cell with a way to correct it here.
 
-use super::bench::{Bench, News};
+use super::bench::Bench;
 use super::files::is_busy;
+use super::news::News;
 use crate::app::follow::{Parts, act, part};
 use crate::browser;
 use crate::desk::words::DeskWords;

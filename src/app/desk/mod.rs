@@ -6,6 +6,7 @@ mod drafts;
 mod files;
 mod findings;
 mod new_data;
+mod news;
 mod publishing;
 mod read_as;
 mod steps;
@@ -15,8 +16,9 @@ use crate::app::later::split;
 use crate::app::notices::text_failed;
 use crate::app::state::State;
 use crate::browser;
-use bench::{Bench, Words};
+use bench::Bench;
 use leptos::prelude::*;
+use news::Words;
 
 split!(page desk: show => fn(State) -> AnyView);
 
