@@ -221,6 +221,15 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_is_missing_is_named() {
+        let place = |file: &str, field: &str| Place { file: file.into(), field: field.into(), ..Place::default() };
+        let of = |text: &str| from_json("a.json", text).expect_err("not readable").place;
+        assert_eq!(of("{\"schema\": 1}"), place("a.json", "municipalities"));
+        assert_eq!(of(&document(|d| d["incidents"] = json!(null))), place("a.json", "incidents"));
+        assert_eq!(of("<!doctype html>"), place("a.json", ""));
+    }
+
+    #[test]
     fn a_fraction_is_shown_as_one() {
         let shown = |text: &str| number(&serde_json::from_str(text).unwrap());
         assert_eq!(["7", "-1", "1.5", "-0.25"].map(shown), ["7", "-1", "1.500…", "-0.250…"]);

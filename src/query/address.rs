@@ -351,6 +351,14 @@ mod tests {
     }
 
     #[test]
+    fn from_a_frame_and_to_the_start_some_of_it_is_taken() {
+        let of = |query: &str| Address::parse(query, &dataset());
+        let framed = of("year=2020&lang=sq&theme=dark&embed=stages&controls=year,type&utm=a");
+        assert_eq!(framed.unframed().query(), "year=2020&lang=sq&theme=dark&utm=a");
+        assert_eq!(framed.appearance().query(), "lang=sq&theme=dark");
+    }
+
+    #[test]
     fn an_unknown_value_is_named_and_the_rest_works() {
         for (query, written, ignored) in [
             ("year=2020,1999", "year=2020", vec!["year=1999"]),
