@@ -193,6 +193,17 @@ mod tests {
         let named = vec![("sources[1].url".to_owned(), "not-a-web-address")];
         assert_eq!(read(|d| d["incidents"][0]["sources"] = two), (1, named));
         let none = vec![("sources[0].url".to_owned(), "not-a-web-address"), ("sources".to_owned(), "no-source")];
+        let text = document(|d| d["incidents"][0]["sources"] = json!([bad]));
+        let problems = from_json("a.json", &text).expect("readable").problems;
+        let [of_source, of_incident] = &problems[..] else { panic!("{problems:?}") };
+        let place = |field: &str| Place {
+            file: "a.json".to_owned(),
+            row: Some(1),
+            record: "RR-2020-001".to_owned(),
+            field: field.to_owned(),
+        };
+        assert_eq!((&of_source.place, of_source.left_out), (&place("sources[0].url"), LeftOut::Source));
+        assert_eq!((&of_incident.place, of_incident.left_out), (&place("sources"), LeftOut::Incident));
         assert_eq!(read(|d| d["incidents"][0]["sources"] = json!([bad])), (0, none));
     }
 
@@ -232,6 +243,6 @@ mod tests {
     #[test]
     fn a_fraction_is_shown_as_one() {
         let shown = |text: &str| number(&serde_json::from_str(text).unwrap());
-        assert_eq!(["7", "-1", "1.5", "-0.25"].map(shown), ["7", "-1", "1.500…", "-0.250…"]);
+        assert_eq!(["7", "-1", "1.5", "-0.25", "0.0"].map(shown), ["7", "-1", "1.500…", "-0.250…", "0.000…"]);
     }
 }
