@@ -359,6 +359,20 @@ mod tests {
     }
 
     #[test]
+    fn the_table_has_the_chosen_columns_or_the_usual_ones() {
+        let shown = |query: &str| Address::parse(query, &dataset()).shown_columns();
+        assert_eq!(shown("columns=summary,id"), [Column::Id, Column::Summary]);
+        assert!(shown("").iter().all(|column| column.is_usual()) && shown("").contains(&Column::CourtOutcome));
+    }
+
+    #[test]
+    fn language_and_frame_are_read_without_data() {
+        let address = Address::without_data("lang=sq&embed=stages&municipality=prizren");
+        assert_eq!((address.language, address.embed), (Some(Language::Albanian), Some(Embed::Stages)));
+        assert!(address.filter.is_empty());
+    }
+
+    #[test]
     fn an_unknown_value_is_named_and_the_rest_works() {
         for (query, written, ignored) in [
             ("year=2020,1999", "year=2020", vec!["year=1999"]),

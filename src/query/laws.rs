@@ -106,6 +106,22 @@ proptest! {
     }
 
     #[test]
+    fn a_selection_and_the_rest_are_everything(dataset in any_dataset(), choices in any_choices(), others in any_choices()) {
+        let (everything, selection) = (select(&dataset, &Filter::default()), select(&dataset, &filter(&choices)));
+        let rest = selection.rest(&everything);
+        prop_assert_eq!(rest.n() + selection.n(), dataset.incidents.len());
+        prop_assert_eq!(selection.shared_with(&rest), 0);
+        prop_assert_eq!(rest.rest(&everything).positions, &selection.positions[..]);
+        for option in [Choice::Year(2020), Choice::Type(IncidentType::Arson)] {
+            prop_assert_eq!(rest.count(&option), everything.count(&option));
+        }
+        let both = filter(&choices);
+        let both = |incident: &&Incident| passes(incident, &both) && passes(incident, &filter(&others));
+        let shared = dataset.incidents.iter().filter(both).count();
+        prop_assert_eq!(selection.shared_with(&select(&dataset, &filter(&others))), shared);
+    }
+
+    #[test]
     fn the_order_of_choices_does_not_matter(dataset in any_dataset(), choices in any_choices()) {
         // Only one first and one last month can hold, so of two the later counts: leave those out.
         let free: Vec<Choice> = choices.into_iter().filter(|choice| !choice.is_single()).collect();
