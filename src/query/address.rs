@@ -324,6 +324,7 @@ mod tests {
             ("", ""),
             ("&&", ""),
             ("year=", ""),
+            ("view=&place=&sort=&cited=&columns=", ""),
             ("year=2021&year=2020", "year=2020,2021"),
             ("year=2021%2C2020", "year=2020,2021"),
             ("type=arson&municipality=prizren,kline-klina", "municipality=kline-klina,prizren&type=arson"),
