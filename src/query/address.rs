@@ -330,6 +330,7 @@ mod tests {
             ("type=arson&municipality=prizren,kline-klina", "municipality=kline-klina,prizren&type=arson"),
             ("answer=court_outcome:no,police_attended:unknown", "answer=court_outcome:no,police_attended:unknown"),
             ("from=2020-03&to=2021-06", "from=2020-03&to=2021-06"),
+            ("from=2020-03&to=2020-03", "from=2020-03&to=2020-03"),
             ("view=explore&lang=en&year=2020", "year=2020&lang=en"),
             ("q=+thrown,+stones+&year=2020", "year=2020&q=thrown,%20stones"),
             ("q=%20", ""),
