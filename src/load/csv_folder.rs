@@ -105,6 +105,7 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
 mod tests {
     use super::*;
     use crate::load::table::SOURCES;
+    use crate::model::Dataset;
 
     /// Row, field, code.
     type Flat = (Option<usize>, String, &'static str);
@@ -124,6 +125,25 @@ mod tests {
         assert_eq!(table.rows[0].cells, ["RR-1", "a,\nb", "p", "u", ""]);
         assert_eq!(table.rows[1].place.row, Some(3));
         assert_eq!(table.rows[1].place.record, "RR-2");
+    }
+
+    #[test]
+    fn each_file_that_cannot_be_read_is_named() {
+        let loaded = from_csv_folder(Path::new("no-such-folder"));
+        let missing: Vec<_> = loaded.problems.iter().map(|one| (one.place.file.as_str(), one.fault.code())).collect();
+        let files =
+            ["municipalities.csv", "published_totals.csv", "incidents.csv", "sources.csv", "incident_texts.csv"];
+        let files = files.into_iter().chain(["datapackage.json"]);
+        assert_eq!(missing, files.map(|file| (file, "missing")).collect::<Vec<_>>());
+        assert_eq!(loaded.dataset, Dataset::default());
+    }
+
+    #[test]
+    fn what_is_no_text_is_no_table() {
+        let (mut table, mut problems) = (Table::new(SOURCES), Vec::new());
+        read_csv("a.csv", b"incident,\xff\n", LeftOut::Source, &mut table, &mut problems);
+        let [Problem { place, fault, left_out }] = &problems[..] else { panic!("{problems:?}") };
+        assert_eq!((place.file.as_str(), fault.code(), *left_out), ("a.csv", "not-a-table", LeftOut::File));
     }
 
     #[test]

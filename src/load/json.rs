@@ -178,12 +178,19 @@ mod tests {
             ("type", json!(["arson"]), "not-a-value"),
             ("injured", json!(-1), "not-a-count"),
             ("injured", json!(1.5), "not-a-count"),
+            ("injured", json!(true), "not-a-count"),
             ("summary", json!("  "), "required"),
             ("police_attended", json!("maybe"), "not-allowed"),
             ("police_attended", json!(null), "required"),
         ] {
             assert_eq!(read(|d| d["incidents"][0][field] = value), one(field, code), "{field}");
         }
+    }
+
+    #[test]
+    fn what_is_no_record_is_left_out() {
+        assert_eq!(read(|d| d["incidents"][0] = json!("RR-2020-001")), one("", "not-a-value"));
+        assert_eq!(read(|d| d["incidents"][0] = json!(null)), one("", "not-a-value"));
     }
 
     #[test]

@@ -33,11 +33,20 @@ fn filter(choices: &[Choice]) -> Filter {
     choices.iter().cloned().collect()
 }
 
-/// Texts are searched in a way of its own: the summary alone, which is the only text of invented incidents.
+/// What each choice means, said here once more. Texts are searched in a way of its own: the summary alone, which is the
+/// only text of invented incidents.
 fn admits(choice: &Choice, incident: &Incident) -> bool {
+    let Month { year, month } = incident.date.month;
     match choice {
+        Choice::Year(only) => year == *only,
+        Choice::From(from) => year > from.year || (year == from.year && month >= from.month),
+        Choice::To(to) => year < to.year || (year == to.year && month <= to.month),
+        Choice::Municipality(id) => incident.municipality == *id,
+        Choice::Type(only) => incident.incident_type == *only,
+        Choice::Target(only) => incident.target == *only,
+        Choice::Evidence(only) => incident.evidence == *only,
+        Choice::Answer(stage, answer) => incident.answers[stage.index()] == *answer,
         Choice::Text(text) => incident.summary.to_lowercase().contains(&text.to_lowercase().replace('ž', "z")),
-        other => other.admits(incident, ""),
     }
 }
 
