@@ -104,7 +104,7 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::table::SOURCES;
+    use crate::load::table::{INCIDENTS, SOURCES};
     use crate::model::Dataset;
 
     /// Row, field, code.
@@ -151,6 +151,16 @@ mod tests {
         let (table, problems) = read("incident,title,publisher,url\nRR-1,a,b,c\n");
         assert_eq!(problems, [(Some(1), "date".to_owned(), "missing")]);
         assert!(table.rows.is_empty());
+    }
+
+    #[test]
+    fn a_column_that_is_joined_later_need_not_be_there() {
+        let own: Vec<&str> = INCIDENTS.iter().copied().filter(|column| !JOINED.contains(column)).collect();
+        let (mut table, mut problems) = (Table::new(INCIDENTS), Vec::new());
+        let text = format!("{0}\n{0}\n", own.join(","));
+        read_csv("incidents.csv", text.as_bytes(), LeftOut::Incident, &mut table, &mut problems);
+        assert_eq!(problems, []);
+        assert_eq!(table.rows[0].cells.join(","), own.join(",") + ",");
     }
 
     #[test]
