@@ -29,7 +29,7 @@ dist/index.html: $(SOURCES)
 dev: tools ## serve the page and build it anew at each change
 	trunk serve --dist target/dev --port $(PORT)
 
-test: test-tools lint test-native test-frictionless test-oracle test-browser test-size test-supply test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
+test: test-tools lint test-native test-frictionless test-oracle test-fuzz test-browser test-size test-supply test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
 lint: tools ## check format and lints, natively and for wasm
 	cargo fmt --check
@@ -42,9 +42,13 @@ test-native: ## run the tests that need no browser
 	cargo test --locked
 
 # In test-native each target has two seconds.
-fuzz: export FUZZ_SECONDS ?= 600
-fuzz: ## damage files in every way, longer than the tests do (FUZZ_SECONDS=600)
+test-fuzz: export FUZZ_SECONDS ?= 20
+test-fuzz: site test-tools ## damage files in every way, and post every message (FUZZ_SECONDS=20, for each target)
 	cargo test --locked --test fuzz
+	node --test tests/fuzz/*.test.mjs
+
+fuzz: ## the same for ten minutes each: two hours
+	$(MAKE) test-fuzz FUZZ_SECONDS=600
 
 # Neither is among the tests: the one takes an hour or two, the other builds all anew.
 mutants: mutants-tools ## change the code of load, query and stats a thing at a time, and count the changes that no test notices

@@ -30,7 +30,7 @@ shrink(desk.wasm, '--one-caller-inline-max-function-size=0');
 const deskWasm = await nameByContent(desk.wasm);
 
 const { metafile } = await build({
-  entryPoints: ['style/main.css', 'public/start.js', 'public/frame.js', 'public/offline.js', 'public/desk.js', 'scripts/echarts.js', 'scripts/qr.js'].map(file => ({
+  entryPoints: ['style/main.css', 'public/start.js', 'public/frame.js', 'public/offline.js', 'public/desk.js', 'scripts/echarts.js', 'scripts/qr.js', 'scripts/draft.js'].map(file => ({
     in: file,
     out: nameOf(file),
   })),

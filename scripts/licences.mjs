@@ -1,4 +1,4 @@
-// The licences of what others made and the page passes on: ECharts with its parts, the maker of QR codes, and the crates that
+// The licences of what others made and the page passes on: ECharts with its parts, the maker of QR codes, what reads and writes IndexedDB, and the crates that
 // its wasm is made of. Each text stands once, after the names of all that it is of.
 import { execFileSync } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
@@ -9,6 +9,7 @@ const PACKAGES = {
   zrender: ['zrender/LICENSE'],
   tslib: ['tslib/LICENSE.txt'],
   uqr: ['uqr/LICENSE'],
+  'idb-keyval': ['idb-keyval/LICENCE'],
 };
 
 /** The whole file. */

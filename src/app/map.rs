@@ -61,11 +61,12 @@ fn in_filter(state: State, all: Vec<PlaceSummary<'static>>) -> Vec<PlaceSummary<
 /// What the tiles show: counts, or the share of one stage.
 fn measures(state: State) -> AnyView {
     let words = state.words;
-    let now = move || state.address.read().map;
+    // What is chosen here stands here at once: one frame behind, it would stay where a reader goes back within that frame.
+    let now = Memo::new(move |_| state.asked().map);
     let option = |stage: &Stage| {
         let stage = *stage;
         let label = fill(words.map_share, &[("stage", &words.stages[stage.index()])]);
-        view! { <option value=stage.id() prop:selected=flag(move || now() == Some(stage))>{label}</option> }
+        view! { <option value=stage.id() prop:selected=flag(move || now.get() == Some(stage))>{label}</option> }
     };
     let choose = move |id: String| {
         state.visit(&Address { map: Stage::from_id(&id), ..state.address.get_untracked() });
@@ -74,7 +75,7 @@ fn measures(state: State) -> AnyView {
         <label class="measure">
             {words.map_measure} " "
             <select class="field" name="map" on:change=act(move |event| choose(event_target_value(&event)))>
-                <option value="" prop:selected=flag(move || now().is_none())>{words.map_count}</option>
+                <option value="" prop:selected=flag(move || now.get().is_none())>{words.map_count}</option>
                 {Stage::ALL.iter().map(option).parts()}
             </select>
         </label>

@@ -102,7 +102,7 @@ impl State {
     }
 
     /// The same a frame later, for what takes longer to draw: the reader sees first that a choice was taken. Until then the page
-    /// counts as loading.
+    /// counts as loading. What the reader does next begins with all of it drawn, so that no choice is lost.
     pub fn behind(&self) -> Self {
         let (state, dataset, query) = (*self, self.dataset, RwSignal::new(self.query.get_untracked()));
         Effect::new(move |before: Option<()>| {
@@ -169,6 +169,11 @@ impl State {
                 then();
             }
         });
+    }
+
+    /// The address that was asked for last. What is shown may be a frame behind it.
+    pub fn asked(&self) -> Address {
+        Address::parse(&self.query.read(), self.dataset)
     }
 
     /// Which selection of the address this is.

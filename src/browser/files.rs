@@ -44,6 +44,14 @@ pub async fn bytes_of(file: &File) -> Result<ArrayBuffer, JsValue> {
     JsFuture::from(file.array_buffer()).await?.dyn_into()
 }
 
+/// A file of this name with these bytes, which no change on a disk reaches.
+///
+/// # Errors
+/// Where there is no room for it.
+pub fn copy_of(bytes: &ArrayBuffer, name: &str) -> Result<File, JsValue> {
+    File::new_with_buffer_source_sequence(&js_sys::Array::of1(bytes), name)
+}
+
 /// Makes the browser ask before the page is left, until the listener is dropped.
 pub fn ask_before_leaving() -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();

@@ -29,11 +29,6 @@ pub fn after_frame(act: impl FnOnce() + 'static) {
     drop(window().request_animation_frame(next_frame.unchecked_ref()));
 }
 
-/// Does something when the next frame is painted.
-pub fn after_paint(act: impl FnOnce() + 'static) {
-    after_frame(|| soon(act));
-}
-
 /// Does something when what runs now is done. A hidden frame, as WordPress makes it until it knows a height, is never drawn:
 /// nothing in it can wait for that.
 pub fn soon(act: impl FnOnce() + 'static) {

@@ -4,6 +4,7 @@ mod chunk;
 mod clipboard;
 mod dismiss;
 mod download;
+mod draft;
 pub mod echarts;
 mod export;
 mod fetch;
@@ -15,6 +16,7 @@ mod language;
 mod location;
 mod offers;
 mod page;
+mod paint;
 mod panic;
 mod qr;
 mod share;
@@ -27,10 +29,11 @@ pub use chunk::named_file;
 pub use clipboard::copy_text;
 pub use dismiss::{close_details, dismiss_details};
 pub use download::{bytes_blob, download, download_csv, text_blob};
+pub use draft::{Draft, KeptStep, drafts_left, forget_draft, keep_draft, leave_draft, take_draft};
 pub use fetch::{fetch_kept, fetch_text};
-pub use files::{ask_before_leaving, bytes_of, chosen_files, on_files_dropped};
+pub use files::{ask_before_leaving, bytes_of, chosen_files, copy_of, on_files_dropped};
 pub use first::{begin_beside, end_first_picture, take_place};
-pub use focus::{after_paint, focus_nth};
+pub use focus::focus_nth;
 pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};
 pub use location::{
@@ -38,6 +41,7 @@ pub use location::{
     scroll_to_fragment, set_base,
 };
 pub use page::{State, number_text, on_window, print, set_state, set_title, top_of, window_height};
+pub use paint::after_paint;
 pub use panic::{install_panic_message, show_panic_message};
 pub use qr::{QrCode, qr_code};
 pub use share::{can_share, share};

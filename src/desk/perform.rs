@@ -7,8 +7,8 @@ use super::open::{Encoding, Opened};
 use super::open_file::OpenFile;
 use super::publish::{Lines, json_files, package_files, zip};
 use super::published::{Published, next_version, state};
-use super::report::{Lists, in_order, problem_row, rule_rows};
-use super::talk::{Answer, Report, Request, Template};
+use super::report::{Lists, Spotted, in_order, problem_row, rule_rows};
+use super::talk::{Answer, OpenCell, ProblemRow, Report, Request, Template};
 use super::template::{template_csv, template_workbook};
 use super::words::Tongue;
 use super::{Sheet, Spot};
@@ -77,7 +77,7 @@ impl Desk {
                 self.files.retain(|file| file.name != name);
                 true
             }
-            Request::Mend { spot, value } => self.mend(spot, &value).is_some(),
+            Request::Mend { cell, value } => self.mend(&cell, &value).is_some(),
             Request::Merge { merged, kept } => {
                 (self.merged, self.kept) = (merged, kept.into_iter().collect());
                 true
@@ -118,9 +118,9 @@ impl Desk {
         self.opened().flat_map(|opened| &opened.sheets)
     }
 
-    fn mend(&mut self, spot: Spot, value: &str) -> Option<()> {
-        let files = self.files.iter_mut().filter_map(|file| file.opened.as_mut().ok());
-        let sheet = files.flat_map(|opened| &mut opened.sheets).nth(spot.sheet)?;
+    fn mend(&mut self, OpenCell { file, spot }: &OpenCell, value: &str) -> Option<()> {
+        let opened = self.files.iter_mut().find(|one| one.name == *file)?.opened.as_mut().ok()?;
+        let sheet = opened.sheets.get_mut(spot.sheet)?;
         sheet.rows.get(spot.row).filter(|_| spot.column < COLUMNS)?;
         sheet.rows = sheet.rows.with((spot.row, spot.column), value);
         Some(())
@@ -171,9 +171,9 @@ impl Desk {
         let problem = |found: &&Finding| {
             let mut row = problem_row(tongue, found);
             row.choice = lists.of(found);
-            row
+            (found.spot, row)
         };
-        let mut problems: Vec<_> = findings.iter().take(LISTED).map(problem).collect();
+        let problems: Vec<_> = findings.iter().take(LISTED).map(problem).collect();
         let choices = lists.labelled();
         let mut report = Report {
             files,
@@ -193,20 +193,27 @@ impl Desk {
             differ: compared.differences.len(),
             version,
         };
-        self.head(&mut problems);
-        report.problems = problems;
+        report.problems = self.in_files(problems);
         report
     }
 
-    /// Names the column of each problem as it is headed in its file.
-    fn head(&self, problems: &mut [super::ProblemRow]) {
-        let sheets: Vec<&Sheet> = self.sheets().collect();
-        for problem in problems {
-            let written = problem.spot.and_then(|spot| sheets.get(spot.sheet)?.header.cells.get(spot.column));
-            if let Some(written) = written.map(|written| written.trim()).filter(|written| !written.is_empty()) {
+    /// Says of each problem in which open file its cell is, and names the column as it is headed there.
+    fn in_files(&self, problems: Vec<Spotted>) -> Vec<ProblemRow> {
+        let sheets = |file: &OpenFile| file.opened.as_ref().map_or(0, |opened| opened.sheets.len());
+        let places: Vec<_> = self.files.iter().flat_map(|file| (0..sheets(file)).map(move |at| (file, at))).collect();
+        let put = |(spot, mut problem): Spotted| {
+            let Some((spot, (file, sheet))) = spot.and_then(|spot| Some((spot, *places.get(spot.sheet)?))) else {
+                return problem;
+            };
+            problem.cell = Some(OpenCell { file: file.name.clone(), spot: Spot { sheet, ..spot } });
+            let header = file.opened.as_ref().ok().map(|opened| &opened.sheets[sheet].header);
+            let written = header.and_then(|header| header.cells.get(spot.column)).map(|written| written.trim());
+            if let Some(written) = written.filter(|written| !written.is_empty()) {
                 problem.heading = written.to_owned();
             }
-        }
+            problem
+        };
+        problems.into_iter().map(put).collect()
     }
 
     fn preview(&self) -> Answer {
@@ -233,14 +240,13 @@ impl Desk {
 
     fn findings(&mut self) -> Made {
         let (tongue, words) = (self.tongue, self.tongue.desk);
-        let mut problems: Vec<_> =
-            in_order(&self.judged().checked).into_iter().map(|one| problem_row(tongue, one)).collect();
-        self.head(&mut problems);
+        let row = |one: &Finding| (one.spot, problem_row(tongue, one));
+        let problems: Vec<_> = in_order(&self.judged().checked).into_iter().map(row).collect();
         let [kind, file, row, column, value, text, _] = words.finding_columns;
         // Spreadsheets take a file without this mark for one in an old encoding.
         let mut bytes = "\u{feff}".as_bytes().to_vec();
         let mut lines = Lines::under(&[kind, words.rule, file, row, column, value, text]);
-        for one in &problems {
+        for one in &self.in_files(problems) {
             let kind = words.severities[usize::from(!one.is_error)];
             let row = one.row.map(|row| row.to_string()).unwrap_or_default();
             lines.row([kind, &one.rule, &one.file, &row, &one.heading, &one.value, &one.text]);

@@ -1,12 +1,16 @@
 //! What was found, as the rows that the page and the command show.
 
+use super::Spot;
 use super::check::{CellKind, Checked, Finding, RULES, Severity};
 use super::open::CannotOpen;
 use super::talk::{ProblemRow, RuleRow};
 use super::words::{Tongue, finding, open_fault};
 use crate::i18n::municipality_by_id;
 
-/// One finding in words. Its heading and its choices are those of the page: see [`Lists`].
+/// A problem, and where its cell stands among the sheets of all open files.
+pub type Spotted = (Option<Spot>, ProblemRow);
+
+/// One finding in words. Its heading, its cell and its choices are those of the page: see [`Lists`] and [`Spotted`].
 pub fn problem_row(tongue: Tongue, found: &Finding) -> ProblemRow {
     ProblemRow {
         is_error: found.severity() == Severity::Error,
@@ -17,7 +21,7 @@ pub fn problem_row(tongue: Tongue, found: &Finding) -> ProblemRow {
         heading: found.column.to_string(),
         value: found.value.clone(),
         text: finding(tongue.words, tongue.desk, found),
-        spot: found.spot,
+        cell: None,
         choice: None,
     }
 }
@@ -33,7 +37,7 @@ pub fn unopened_row(tongue: Tongue, one: &CannotOpen) -> ProblemRow {
         heading: String::new(),
         value: String::new(),
         text: open_fault(tongue.desk, &one.fault),
-        spot: None,
+        cell: None,
         choice: None,
     }
 }

@@ -34,7 +34,7 @@ pub enum Request {
     /// Writes another value into a cell.
     Mend {
         /// Which.
-        spot: Spot,
+        cell: OpenCell,
         /// The value.
         value: String,
     },
@@ -58,6 +58,15 @@ pub enum Request {
     Findings,
     /// An empty table to fill in.
     Template(Template),
+}
+
+/// A cell of an open file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OpenCell {
+    /// Name of the file.
+    pub file: String,
+    /// Where it stands, among the sheets of that file.
+    pub spot: Spot,
 }
 
 /// An empty table to fill in.
@@ -181,7 +190,7 @@ pub struct ProblemRow {
     /// What is wrong and what to do, in words.
     pub text: String,
     /// The cell that can be mended here.
-    pub spot: Option<Spot>,
+    pub cell: Option<OpenCell>,
     /// Position in [`Report::choices`] of the values that the cell may have, where that is a closed list.
     pub choice: Option<usize>,
 }

@@ -1,5 +1,6 @@
 //! The desk, as the page asks it.
 
+use super::OpenCell;
 use super::publish::{DESCRIPTOR, TABLES};
 use super::{Answer, Desk, Report, Request, Template};
 
@@ -85,11 +86,14 @@ fn a_cell_is_mended_and_checked_again() {
     assert_eq!(choices.len(), 38);
     let (value, label) = choices.iter().find(|(id, _)| id == "gracanice-gracanica").expect("a value");
     assert_eq!(label, "Graçanicë/Gračanica");
-    let spot = problem.spot.expect("a cell");
-    assert_eq!(desk.perform(Request::Mend { spot, value: value.clone() }, vec![]).0, Answer::Done);
+    let cell = problem.cell.clone().expect("a cell");
+    assert_eq!((cell.file.as_str(), cell.spot.sheet), ("incidents.csv", 0));
+    assert_eq!(desk.perform(Request::Mend { cell: cell.clone(), value: value.clone() }, vec![]).0, Answer::Done);
     assert_eq!(super::tests::report(&mut desk).errors, 0);
-    let nowhere = super::Spot { sheet: 9, ..spot };
-    assert!(matches!(desk.perform(Request::Mend { spot: nowhere, value: String::new() }, vec![]).0, Answer::Failed(_)));
+    let elsewhere = super::Spot { sheet: 9, ..cell.spot };
+    for cell in [OpenCell { file: "other.csv".to_owned(), ..cell.clone() }, OpenCell { spot: elsewhere, ..cell }] {
+        assert!(matches!(desk.perform(Request::Mend { cell, value: String::new() }, vec![]).0, Answer::Failed(_)));
+    }
 }
 
 #[test]

@@ -44,7 +44,9 @@ impl Filter {
 
     /// This filter without a choice.
     pub fn without(&self, choice: &Choice) -> Self {
-        Filter { choices: self.choices.iter().filter(|old| *old != choice).cloned().collect() }
+        let mut filter = self.clone();
+        filter.choices.remove(choice);
+        filter
     }
 
     /// This filter with a choice added, or removed where it was there.
@@ -73,7 +75,9 @@ impl Filter {
 
     /// This filter without any choice about `key`.
     pub fn without_any(&self, key: Key) -> Self {
-        self.choices.iter().filter(|choice| choice.key() != key).cloned().collect()
+        let mut filter = self.clone();
+        filter.choices.retain(|choice| choice.key() != key);
+        filter
     }
 
     /// The groups of choices of which none admits this incident. It is in the selection when there is no such group.

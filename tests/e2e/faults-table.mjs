@@ -31,6 +31,7 @@ export const MET = {
   unset: { seen: 'the page of a site that has set nothing', works: 'everything; a correction is a text to copy', heals: 'to load the page again' },
   piece: { seen: 'that this part could not be loaded', works: 'the other views', heals: '“Try again”; after a new version, to load the page again' },
   letters: { seen: 'the address in letters, without its code', works: 'everything else', heals: 'to load the page again' },
+  unkept: { seen: 'once a file is open, that the work is not kept on the device', works: 'everything else', heals: 'the next file, or correction' },
   bare: { seen: 'the page without its style', works: 'everything', heals: 'to load the page again' },
   words: { seen: 'what the first picture shows, in words', works: 'everything; the chart is drawn when its code is here', heals: 'nothing needs to' },
   still: { seen: 'the first view, and that the rest needs JavaScript', works: 'the finding, the tables, the newest incidents, the data as CSV and JSON; in every language', heals: 'nothing needs to' },
@@ -128,6 +129,11 @@ export const FILES = {
     query: 'view=data',
     met: broken('piece', { type: 'fine', older: 'piece' }),
     meanwhile: 'that it is being loaded',
+  },
+  'what keeps their unfinished work': {
+    path: /^draft-\w+\.js$/,
+    query: 'view=data',
+    met: broken('unkept', { type: 'unkept' }),
   },
   'what makes QR codes': {
     path: /^qr-\w+\.js$/,

@@ -1,9 +1,11 @@
-// Every line of the table of faults is provoked, on a server of its own: what is seen, what still works, and what heals it.
+// Every line of the table of faults is provoked, on a server of its own: what is seen, what still works, and what heals it. It is
+// long since each thing that can be met has its check here, under its name in the table.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { broken, nextBuild, remove, serve } from '../offline/site.mjs';
 import { expect, test as base } from './fixture.mjs';
 import { BROWSERS, FAULTS, FILES, MET, markdown } from './faults-table.mjs';
 import { figuresOf } from './page.mjs';
+import { give, sources, text } from './keeper.mjs';
 import { select } from './oracle.mjs';
 
 const SECURITY = new URL('../../SECURITY.md', import.meta.url);
@@ -166,6 +168,17 @@ const CHECKS = {
       await expect(site.page.locator('svg.qr')).toHaveCount(0);
     },
     reloaded,
+  ],
+  unkept: [
+    async site => {
+      await give(site.page, sources());
+      await expect(site.notice('not-kept')).toBeVisible();
+    },
+    async site => {
+      await give(site.page, text('incidents.csv', 'id,date\n'));
+      await expect(site.notice('not-kept')).toHaveCount(0);
+      await expect(site.page.locator('[data-kept="yes"]')).toBeVisible();
+    },
   ],
   bare: [
     async site => {

@@ -6,6 +6,8 @@ import { TYPES } from '../types.mjs';
 
 const SITE = 'dist';
 const WATCHER = '/watcher.js';
+/** The page, and the one of its frames. */
+const DOCUMENTS = ['/index.html', '/frame.html'];
 // A frame without an origin of its own asks for every file as a stranger.
 const FOR_ALL = { 'Access-Control-Allow-Origin': '*' };
 
@@ -21,7 +23,7 @@ export async function serve(pages) {
     const name = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
     try {
       const body = await read(name);
-      if (name === '/index.html') site.documents += 1;
+      if (DOCUMENTS.includes(name)) site.documents += 1;
       const type = TYPES[extname(name)] ?? 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type, ...FOR_ALL }).end(body);
     } catch {
@@ -41,5 +43,5 @@ export async function serve(pages) {
 
 async function readBuilt(name) {
   const body = await readFile(name === WATCHER ? new URL('watcher.js', import.meta.url) : join(SITE, name));
-  return name === '/index.html' ? body.toString().replace('</title>', `$&<script src="${WATCHER}"></script>`) : body;
+  return DOCUMENTS.includes(name) ? body.toString().replace('</title>', `$&<script src="${WATCHER}"></script>`) : body;
 }

@@ -4,6 +4,8 @@ const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
 
 const charts = /^echarts-\w+\.js$/;
 const qr = /^qr-\w+\.js$/;
+/** What keeps a data keeper's unfinished work. */
+const draft = /^draft-\w+\.js$/;
 /** The code that reads another language than English. */
 const tongue = /^split_tongue-\w+\.wasm$/;
 /** What frames in other pages load instead of the page; and the dialog in which an editor makes one. */
@@ -15,7 +17,7 @@ const desk = /^(split_)?desk-\w+\.(js|wasm)$/;
 const save = /^split_save-\w+\.wasm$/;
 const registers = /^offline-\w+\.js$/;
 const piece = /^(split|chunk)_\w+-\w+\.wasm$/;
-const apart = [charts, qr, tongue, frame, embedding, desk, save, piece, /^sw\.js$/, /^embed\.js$/];
+const apart = [charts, qr, draft, tongue, frame, embedding, desk, save, piece, /^sw\.js$/, /^embed\.js$/];
 const isOneOf = patterns => name => patterns.some(pattern => pattern.test(name));
 const isApart = isOneOf(apart);
 
@@ -28,6 +30,7 @@ export const BUDGETS = [
   { name: 'the pieces of wasm that are fetched when they are wanted', files: name => piece.test(name) && !isOneOf([tongue, embedding, desk, save])(name), budget: 110, least: 4 },
   { name: 'the chart code', files: name => charts.test(name), budget: 165 },
   { name: 'what makes QR codes', files: name => qr.test(name), budget: 10 },
+  { name: 'what keeps unfinished work', files: name => draft.test(name), budget: 2 },
   { name: 'what only those who save records load', files: name => save.test(name), budget: 24 },
   { name: 'the code for other languages', files: name => tongue.test(name), budget: 10 },
   ...LANGUAGES.flatMap(language => [

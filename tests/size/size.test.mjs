@@ -12,9 +12,9 @@ for (const { name, files, weight, budget, least = 1 } of parts()) {
   });
 }
 
-test('the page waits neither for the chart code nor for what makes QR codes, nor for what checks files', () => {
+test('the page waits neither for the chart code nor for what makes QR codes, nor for what checks files and keeps drafts', () => {
   const html = readFileSync('dist/index.html', 'utf8');
-  for (const name of ['echarts', 'qr', 'desk']) {
+  for (const name of ['echarts', 'qr', 'desk', 'draft']) {
     const tags = html.match(new RegExp(`<(?!!)[^>]*\\b${name}-\\w+\\.js[^>]*>`, 'g')) ?? [];
     assert.equal(tags.length, 1, `one place names ${name}`);
     assert.match(tags[0], new RegExp(`^<meta name="${name}" content="${name}-\\w+\\.js">$`));

@@ -34,17 +34,17 @@ test('the page names everything that it is made of, with its licence', () => {
   const lines = execFileSync('cargo', [...tree, '--prefix', 'none', '-f', '{p} {l}'], { encoding: 'utf8' }).split('\n');
   const crates = new Set(lines.filter(line => line && !line.startsWith('response-record ')).map(line => line.split(' ').slice(0, 2).join(' ')));
   assert.ok(crates.size > 100, `${crates.size} crates`);
-  const made = ['Apache ECharts', 'zrender', 'tslib', 'uqr', 'std, the standard library of Rust'];
+  const made = ['Apache ECharts', 'zrender', 'tslib', 'uqr', 'idb-keyval', 'std, the standard library of Rust'];
   const missing = [...made, ...[...crates].map(crate => crate.replace(' v', ' '))].filter(
     name => !licences.split('\n').some(line => line === name || line.startsWith(`${name} (`)),
   );
   assert.deepEqual(missing, []);
 });
 
-test('the parts of the bundles of ECharts and of the QR code are those that are named', () => {
+test('the parts of the bundles of ECharts, of the QR code and of drafts are those that are named', () => {
   const { packages } = JSON.parse(read('package-lock.json'));
-  const imported = ['scripts/echarts.js', 'scripts/qr.js'].flatMap(file => [...read(file).matchAll(/from '(\w+)/g)].map(([, name]) => name));
+  const imported = ['scripts/echarts.js', 'scripts/qr.js', 'scripts/draft.js'].flatMap(file => [...read(file).matchAll(/from '([\w-]+)/g)].map(([, name]) => name));
   const all = new Set(imported);
   for (const name of all) for (const other of Object.keys(packages[`node_modules/${name}`].dependencies ?? {})) all.add(other);
-  assert.deepEqual([...all].sort(), ['echarts', 'tslib', 'uqr', 'zrender']);
+  assert.deepEqual([...all].sort(), ['echarts', 'idb-keyval', 'tslib', 'uqr', 'zrender']);
 });

@@ -1,12 +1,13 @@
 //! The worker with the open files, and what it last said. It outlives the view: a preview of the data is another view.
 
+use super::drafts::{self, Kept};
 use super::steps::{INNER, Step, Taken, ask, take};
 use crate::app::today::today;
 use crate::app::told::Local;
-use crate::browser::{self, Worker, fetch_text};
+use crate::browser::{self, Draft, KeptStep, Worker, fetch_text};
 use crate::desk::publish::{DESCRIPTOR, TABLES};
 use crate::desk::words::DeskWords;
-use crate::desk::{Answer, Report, Request};
+use crate::desk::{Answer, Report, Request, log};
 use crate::i18n;
 use crate::model::{Coded, Language};
 use js_sys::Uint8Array;
@@ -71,6 +72,10 @@ pub struct Bench {
     pub busy: RwSignal<Option<Busy>>,
     /// What came of what was done last.
     pub news: RwSignal<News>,
+    /// Whether what is open is kept on the device.
+    pub kept: RwSignal<Kept>,
+    /// What tabs that have ended left there.
+    pub left: RwSignal<Vec<Draft>, LocalStorage>,
 }
 
 impl Bench {
@@ -90,6 +95,8 @@ impl Bench {
             report: RwSignal::default(),
             busy: RwSignal::new(None),
             news: RwSignal::new(News::None),
+            kept: RwSignal::new(Kept::Nothing),
+            left: RwSignal::new_local(Vec::new()),
         })
     }
 
@@ -181,6 +188,13 @@ impl Bench {
         self.perform([Step { request, file: None }]);
     }
 
+    /// Does again what was done in another tab. A step that this version does not understand is left out: what it corrected
+    /// is named among the problems once more.
+    pub fn do_again(self, steps: Vec<KeptStep>) {
+        let step = |(request, file): KeptStep| Some(Step { request: serde_json::from_str(&request).ok()?, file });
+        self.perform(steps.into_iter().filter_map(step));
+    }
+
     fn perform(self, steps: impl IntoIterator<Item = Step>) {
         self.news.set(News::None);
         INNER.with_borrow_mut(|inner| inner.to_do.extend(steps));
@@ -209,12 +223,12 @@ impl Bench {
                 Request::Open { name, .. } => Busy::Reading(name.clone()),
                 _ => Busy::Checking,
             }));
-            match take(&step).await {
-                Taken::Done => {
+            match take(step).await {
+                Taken::Done(step) => {
                     if let Request::Mend { value, .. } = &step.request {
                         self.news.set(News::Corrected(value.clone()));
                     }
-                    INNER.with_borrow_mut(|inner| inner.done.push(step));
+                    INNER.with_borrow_mut(|inner| log::note(&mut inner.done, step));
                 }
                 Taken::Gone(name) => self.news.set(News::Gone(name)),
                 Taken::Lost => return self.recover().await,
@@ -229,8 +243,9 @@ impl Bench {
         let has_files = !self.report.read_untracked().files.is_empty();
         INNER.with_borrow_mut(|inner| {
             inner.guard = has_files.then(browser::ask_before_leaving);
-            inner.checked = inner.done.len();
+            inner.checked.clone_from(&inner.done);
         });
+        drafts::keep(self);
         if INNER.with_borrow(|inner| !inner.to_do.is_empty()) {
             spawn_local(self.run());
         }
@@ -238,14 +253,17 @@ impl Bench {
 
     /// Begins anew with what was done and checked before the worker ended. Where that fails as well, with nothing.
     async fn recover(self) {
-        let (is_stopped, page) = INNER.with_borrow_mut(|inner| {
+        let (is_stopped, page, is_nothing_left) = INNER.with_borrow_mut(|inner| {
             inner.worker = None;
-            let checked = if inner.is_recovering { 0 } else { inner.checked };
-            let done = std::mem::take(&mut inner.done);
-            inner.to_do = done.into_iter().take(checked).collect();
-            (inner.checked, inner.is_recovering) = (0, true);
-            (std::mem::take(&mut inner.is_stopped), inner.page)
+            let checked = std::mem::take(&mut inner.checked);
+            inner.done.clear();
+            inner.to_do = if inner.is_recovering { [].into() } else { checked.into() };
+            inner.is_recovering = true;
+            (std::mem::take(&mut inner.is_stopped), inner.page, inner.to_do.is_empty())
         });
+        if is_nothing_left {
+            drafts::leave(self);
+        }
         self.report.set(Report::default());
         let begun = match page {
             Some(page) => self.begin_in(page).await,

@@ -1,6 +1,7 @@
 //! Opening: choosing files, empty tables to begin with, and what was found in the open ones.
 
 use super::bench::{Bench, Busy, News};
+use super::drafts;
 use crate::app::follow::{Parts, act, flag, part};
 use crate::browser;
 use crate::desk::open::Encoding;
@@ -31,6 +32,7 @@ pub fn files(page: &'static Words, words: &'static DeskWords, bench: Bench) -> A
             <p class="caveat">{hint}</p>
         </section>
         <div class="desk-status" role="status">{part(move || status(words, bench))}</div>
+        {part(move || drafts::offers(page, words, bench))}
         {part(move || missing(page, words, bench))}
         {part(move || open_files(words, bench))}
         {part(move || bench.report.read().files.is_empty().then(|| templates(words, bench)))}
@@ -113,6 +115,7 @@ fn open_files(words: &'static DeskWords, bench: Bench) -> Option<AnyView> {
             <section class="desk-part">
                 <h2>{words.files}</h2>
                 <ul class="desk-files">{files}</ul>
+                {part(move || drafts::note(words, bench))}
             </section>
         }
         .into_any()

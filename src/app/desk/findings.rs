@@ -177,14 +177,14 @@ fn line(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
 
 /// A field for the value that is meant, where the cell is one of the open files.
 fn mend(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemRow, at: usize) -> Option<AnyView> {
-    let spot = one.spot?;
+    let cell = StoredValue::new(one.cell.clone()?);
     let row = one.row.map(|row| row.to_string()).unwrap_or_default();
     let label = fill(words.new_value, &[("column", &one.heading), ("row", &row)]);
     let (select, input) = (NodeRef::<Select>::new(), NodeRef::<Input>::new());
     let submit = move || {
         let chosen = select.get_untracked().map(|field| field.value());
         let value = chosen.or_else(|| input.get_untracked().map(|field| field.value())).unwrap_or_default();
-        bench.change(Request::Mend { spot, value });
+        bench.change(Request::Mend { cell: cell.get_value(), value });
         keep_place(bench, at);
     };
     // There is no form in the page: nothing is ever sent.

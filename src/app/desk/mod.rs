@@ -2,6 +2,7 @@
 
 mod bench;
 mod differences;
+mod drafts;
 mod files;
 mod findings;
 mod new_data;
@@ -23,6 +24,7 @@ fn show(state: State) -> AnyView {
     let bench = Bench::here();
     let waiting = StoredValue::new(Some(state.wait()));
     bench.begin(state.words);
+    drafts::look(bench);
     let dropped = StoredValue::new_local(browser::on_files_dropped(move |files| bench.open(files)));
     on_cleanup(move || dropped.dispose());
     Effect::new(move || {

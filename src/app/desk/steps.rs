@@ -2,7 +2,7 @@
 
 use crate::browser::{self, Worker};
 use crate::desk::words::DeskWords;
-use crate::desk::{Answer, Request};
+use crate::desk::{Answer, Request, log};
 use crate::i18n;
 use gloo_events::EventListener;
 use js_sys::{ArrayBuffer, Uint8Array};
@@ -11,15 +11,8 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-/// Something that the reader did: a request, and the file that belongs to it. All that was done is kept, to be done again
-/// in a new worker where one ended.
-#[derive(Clone)]
-pub struct Step {
-    /// The request.
-    pub request: Request,
-    /// The file.
-    pub file: Option<File>,
-}
+/// Something that the reader did.
+pub type Step = log::Step<File>;
 
 /// What of the bench is no signal.
 #[derive(Default)]
@@ -28,10 +21,10 @@ pub struct Inner {
     pub worker: Option<Rc<Worker>>,
     /// Names and texts of the published files; nothing before they came.
     pub published: Vec<(&'static str, String)>,
-    /// What was done, in its order.
+    /// What was done, as far as something of it is left, in its order.
     pub done: Vec<Step>,
-    /// How many of these were checked as well.
-    pub checked: usize,
+    /// The same as it was when all was checked last.
+    pub checked: Vec<Step>,
     /// What is to be done.
     pub to_do: VecDeque<Step>,
     /// Whether the reader ended what was being done.
@@ -53,8 +46,8 @@ thread_local! {
 
 /// What became of a step.
 pub enum Taken {
-    /// It is done.
-    Done,
+    /// It is done. Its file is now a copy: whoever opens a file goes on working at it elsewhere.
+    Done(Step),
     /// Its file, of this name, cannot be read any more.
     Gone(String),
     /// The worker ended.
@@ -62,16 +55,20 @@ pub enum Taken {
 }
 
 /// Does a step.
-pub async fn take(step: &Step) -> Taken {
+pub async fn take(mut step: Step) -> Taken {
     let mut files = Vec::new();
-    if let Some(file) = &step.file {
+    if let Some(file) = &mut step.file {
         match browser::bytes_of(file).await {
-            Ok(bytes) => files.push(bytes),
+            Ok(bytes) => {
+                // Without room for a copy, the file itself has to do.
+                *file = browser::copy_of(&bytes, &file.name()).unwrap_or_else(|_| file.clone());
+                files.push(bytes);
+            }
             Err(_) => return Taken::Gone(file.name()),
         }
     }
     match ask(&step.request, &files).await {
-        Ok(_) => Taken::Done,
+        Ok(_) => Taken::Done(step),
         Err(()) => Taken::Lost,
     }
 }

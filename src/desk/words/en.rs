@@ -139,6 +139,11 @@ pub static DESK_EN: DeskWords = DeskWords {
     desk_failed: "The check ended unexpectedly; the file may need more memory than this device has. The files that were open before are open again.",
     file_gone: "{name} cannot be read any more: it was changed or moved since it was chosen. Choose it again.",
     no_published: "What is published could not be fetched, so your files are checked by themselves. Municipalities and published totals must then be among them.",
+    draft_left: "Unfinished work is kept on this device: {files}, last changed on {time}.",
+    draft_go_on: "Go on with it",
+    draft_delete: "Delete it",
+    draft_kept: "Open files and your corrections are kept on this device until you remove them, even if this tab ends by itself.",
+    draft_not_kept: "This browser could not keep your work on this device. Save the files below before you close this tab.",
 
     // The view: what is wrong.
     findings: "What is wrong",

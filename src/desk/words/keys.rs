@@ -186,6 +186,16 @@ words! {
     file_gone: &'static str,
     /// What is published could not be fetched.
     no_published: &'static str,
+    /// Work that a tab left when it ended: {files} {time}
+    draft_left: &'static str,
+    /// The button that opens it again.
+    draft_go_on: &'static str,
+    /// The button that deletes it from the device.
+    draft_delete: &'static str,
+    /// What is open is kept on the device, and for how long.
+    draft_kept: &'static str,
+    /// It could not be kept.
+    draft_not_kept: &'static str,
 
     // The view: what is wrong.
     /// Heading.

@@ -149,6 +149,11 @@ pub static DESK_SQ: DeskWords = DeskWords {
     desk_failed: "Kontrolli u ndërpre papritur; skedarit mund t’i duhet më shumë memorie sesa ka kjo pajisje. Skedarët që ishin hapur më parë janë hapur përsëri.",
     file_gone: "{name} nuk mund të lexohet më: është ndryshuar ose zhvendosur pasi u zgjodh. Zgjidheni përsëri.",
     no_published: "Të dhënat e publikuara nuk u ngarkuan, prandaj skedarët tuaj kontrollohen pa to. Në këtë rast edhe tabelat “Komunat” dhe “Totalet e publikuara” duhet të jenë mes skedarëve tuaj.",
+    draft_left: "Në këtë pajisje është ruajtur një punë e papërfunduar: {files}, ndryshuar së fundi më {time}.",
+    draft_go_on: "Vazhdoni punën",
+    draft_delete: "Fshijeni",
+    draft_kept: "Skedarët e hapur dhe korrigjimet tuaja ruhen në këtë pajisje derisa t’i hiqni, edhe nëse skeda mbyllet vetvetiu.",
+    draft_not_kept: "Ky shfletues nuk mundi ta ruajë punën tuaj në këtë pajisje. Ruajini skedarët më poshtë para se ta mbyllni skedën.",
 
     // The view: what is wrong.
     findings: "Çfarë nuk është në rregull",

@@ -145,6 +145,11 @@ pub static DESK_SR: DeskWords = DeskWords {
     desk_failed: "Provera je neočekivano prekinuta; za datoteku je možda potrebno više memorije nego što ovaj uređaj ima. Datoteke koje su pre toga bile otvorene ponovo su otvorene.",
     file_gone: "Datoteka {name} više ne može da se pročita: promenjena je ili premeštena otkad je izabrana. Izaberite je ponovo.",
     no_published: "Objavljeni podaci nisu mogli da se preuzmu, pa se vaše datoteke proveravaju bez njih. Zato među njima moraju biti i tabele „Opštine“ i „Objavljeni ukupni brojevi“.",
+    draft_left: "Na ovom uređaju sačuvan je nedovršen rad: {files}, poslednja izmena: {time}.",
+    draft_go_on: "Nastavi rad",
+    draft_delete: "Obriši",
+    draft_kept: "Otvorene datoteke i vaše ispravke čuvaju se na ovom uređaju dok ih ne uklonite, čak i ako se kartica sama zatvori.",
+    draft_not_kept: "Ovaj pregledač nije mogao da sačuva vaš rad na ovom uređaju. Sačuvajte datoteke ispod pre nego što zatvorite karticu.",
 
     // The view: what is wrong.
     findings: "Šta nije u redu",
