@@ -6,7 +6,7 @@ SHELL := bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 PORT ?= 8080
 
-SOURCES := $(shell find src style public scripts .cargo -type f -not -path "scripts/split-wasm/target/*") Cargo.toml Cargo.lock build.rs Trunk.toml index.html package-lock.json
+SOURCES := $(shell find src style public scripts .cargo/config.toml -type f -not -path "scripts/split-wasm/target/*") Cargo.toml Cargo.lock build.rs Trunk.toml index.html package-lock.json
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,17 @@ test-fuzz: site test-tools ## damage files in every way, and post every message 
 
 fuzz: ## the same for ten minutes each: two hours
 	$(MAKE) test-fuzz FUZZ_SECONDS=600
+
+# Neither is among the tests: the one takes an hour or two, the other builds all anew.
+mutants: mutants-tools ## change the code of load, query and stats a thing at a time, and count the changes that no test notices
+	scripts/mutants.sh
+
+coverage: export CARGO_PROFILE_DEV_DEBUG := 0
+coverage: export FUZZ_SECONDS := 0
+coverage: coverage-tools ## print which lines of what needs no browser the native tests reach
+	mkdir -p target/coverage
+	cargo llvm-cov --locked --lcov --output-path target/coverage/lcov.info
+	node tests/coverage.mjs target/coverage/lcov.info
 
 # What is published of any texts is written by a native test.
 test-frictionless: frictionless-tools ## let Frictionless judge the data packages, and compare our own check with it
@@ -160,4 +171,10 @@ size-tools:
 wordpress-tools:
 	@scripts/install.sh wordpress
 
-.PHONY: help serve site dev test lint test-native fuzz test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools
+mutants-tools:
+	@scripts/install.sh mutants
+
+coverage-tools:
+	@scripts/install.sh coverage
+
+.PHONY: help serve site dev test lint test-native fuzz mutants coverage test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools mutants-tools coverage-tools

@@ -10,6 +10,8 @@
 #   scripts/install.sh bench         what the engine is measured against
 #   scripts/install.sh size          what names the largest parts of the wasm
 #   scripts/install.sh wordpress     a WordPress with its database, to embed charts in
+#   scripts/install.sh mutants       what changes the code to see whether a test notices
+#   scripts/install.sh coverage      what counts the lines that tests reach
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PWD/.tools/bin:$PATH"
@@ -21,6 +23,8 @@ PANDAS=3.1.1
 STATSMODELS=0.15.0
 TWIGGY=0.8.0
 CARGO_DENY=0.20.2
+CARGO_MUTANTS=27.1.0
+CARGO_LLVM_COV=0.9.1
 # The command must be of the very version of the library.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 
@@ -59,8 +63,10 @@ packages() {
 cargo_tool() {
   local name=$1 version=$2 crate=$3
   shift 3
-  # Some say more after it.
-  [[ $("$name" --version 2>/dev/null || true) =~ ^"$name $version"([[:space:]]|$) ]] && return
+  # A command of cargo is called as cargo does. Some say more after their version.
+  local call=("$name")
+  [[ $name != cargo-* ]] || call+=("${name#cargo-}")
+  [[ $("${call[@]}" --version 2>/dev/null || true) =~ ^"$name $version"([[:space:]]|$) ]] && return
   echo "install: $name $version is built from source; this takes some minutes, once"
   # A light build: these tools run for seconds, and optimising them fully takes many minutes.
   CARGO_TARGET_DIR=target/tools CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
@@ -108,6 +114,23 @@ size() {
 
 supply() {
   cargo_tool cargo-deny "$CARGO_DENY" cargo-deny --locked
+  rm -rf target/tools
+}
+
+mutants() {
+  rust
+  cargo_tool cargo-mutants "$CARGO_MUTANTS" cargo-mutants --locked
+  rm -rf target/tools
+}
+
+coverage() {
+  rust
+  need node "it prints the table"
+  # Those of this very compiler; without rustup, the system's own must stand beside its Rust.
+  if command -v rustup >/dev/null && [[ $(rustup component list --installed) != *llvm-tools* ]]; then
+    rustup component add llvm-tools
+  fi
+  cargo_tool cargo-llvm-cov "$CARGO_LLVM_COV" cargo-llvm-cov --locked
   rm -rf target/tools
 }
 
@@ -207,11 +230,13 @@ case ${1:-} in
   bench) bench ;;
   size) size ;;
   wordpress) wordpress ;;
+  mutants) mutants ;;
+  coverage) coverage ;;
   engines)
     site
     chromium
     firefox
     webkit
     ;;
-  *) fail "say what for: site, test, hosts, engines, frictionless, oracle, supply, bench, size or wordpress" ;;
+  *) fail "say what for: site, test, hosts, engines, frictionless, oracle, supply, bench, size, wordpress, mutants or coverage" ;;
 esac

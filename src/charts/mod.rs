@@ -29,3 +29,6 @@ pub use poster::{Key, Poster};
 /// Nothing can be drawn: the selection holds no incident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Empty;
+
+#[cfg(test)]
+mod laws;

@@ -166,6 +166,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_frame_in_a_language_says_so_to_the_element() {
+        let told = attributes(&Address::without_data("lang=sq&embed=years&year=&type=arson"));
+        assert_eq!(told, " type=\"arson\" language=\"sq\" chart=\"years\"");
+    }
+
+    #[test]
+    fn a_quotation_is_the_finding_and_its_source() {
+        assert_eq!(
+            quotation("1 < 2", "https://a.b/?c&d", "A \"b\""),
+            "<blockquote><p>1 &lt; 2</p><p><a href=\"https://a.b/?c&amp;d\">A &quot;b&quot;</a></p></blockquote>"
+        );
+    }
+
     proptest! {
         #[test]
         fn no_text_becomes_markup(text in "[a-z<>\"'&= /]{0,40}") {

@@ -26,7 +26,7 @@ pub fn month(words: &Words, month: Month) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::EN;
+    use crate::i18n::{EN, SR};
 
     #[test]
     fn a_day_is_given_only_where_it_is_known() {
@@ -34,5 +34,12 @@ mod tests {
         assert_eq!(text("2021-12-26"), "26 December 2021");
         assert_eq!(text("2021-01-03"), "3 January 2021");
         assert_eq!(text("2021-12"), "December 2021");
+    }
+
+    #[test]
+    fn no_full_stop_stands_before_another_mark() {
+        let texts = |iso| IncidentDate::parse(iso).map(|day| [date(&SR, day), date_before_mark(&SR, day)]).unwrap();
+        assert_eq!(texts("2021-12-26"), ["26. decembar 2021.", "26. decembar 2021"]);
+        assert_eq!(texts("2021-12"), ["decembar 2021.", "decembar 2021"]);
     }
 }

@@ -15,3 +15,17 @@ pub fn ignored(words: &Words, ignored: &Ignored) -> String {
     }
     fill(words.ignored_pair, &[("pair", &shown)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::EN;
+
+    #[test]
+    fn a_long_value_is_cut_between_its_letters() {
+        let told = |value: &str| ignored(&EN, &Ignored { key: "q".to_owned(), value: value.to_owned() });
+        assert!(told("ž").contains("“q=ž”"), "{}", told("ž"));
+        assert!(told(&"ž".repeat(58)).contains(&format!("q={}”", "ž".repeat(58))));
+        assert!(told(&"ž".repeat(59)).contains(&format!("q={}…”", "ž".repeat(58))));
+    }
+}

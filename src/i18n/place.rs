@@ -84,7 +84,7 @@ pub fn place(words: &Words, dataset: &Dataset, incident: &Incident) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::EN;
+    use crate::i18n::{EN, SQ, SR};
     use crate::model::{Answer, IncidentType};
     use crate::samples;
 
@@ -100,6 +100,34 @@ mod tests {
         assert_eq!(place(&EN, &dataset, &incident), "Kishnicë/Kišnica, prizren sq/prizren sr");
         (incident.settlement_sq, incident.settlement) = ("prizren sq".to_owned(), "prizren sr".to_owned());
         assert_eq!(place(&EN, &dataset, &incident), "prizren sq/prizren sr");
+    }
+
+    #[test]
+    fn a_settlement_is_named_in_the_language_or_as_it_is_known() {
+        let mut incident = samples::incident("2020-01", IncidentType::Arson, [Answer::Unknown; 7]);
+        incident.settlement = "Kišnica".to_owned();
+        assert_eq!([&EN, &SR, &SQ].map(|words| settlement(words, &incident)), ["Kišnica"; 3]);
+        incident.settlement_sq = "Kishnicë".to_owned();
+        let names = ["Kishnicë/Kišnica", "Kišnica", "Kishnicë"];
+        assert_eq!([&EN, &SR, &SQ].map(|words| settlement(words, &incident)), names);
+    }
+
+    #[test]
+    fn a_municipality_is_found_by_any_of_its_names() {
+        let mut dataset = samples::dataset(vec![]);
+        let place = &mut dataset.municipalities[0];
+        (place.name_sq, place.name_sr_latn) = ("Fushë Kosovë".to_owned(), "Kosovo Polje".to_owned());
+        place.name_sr_cyrl = "Приштина".to_owned();
+        for typed in ["fushe", "polje", "pristina"] {
+            assert!(searched(place).contains(typed), "{typed}");
+        }
+        assert!(!searched(place).contains("kosovekosovo"), "no word reaches from one name into the next");
+    }
+
+    #[test]
+    fn a_district_has_its_text_or_its_id() {
+        let told = ["mitrovica", "prizren", "atlantis"].map(|id| district(&EN, id));
+        assert_eq!(told, ["District of Mitrovicë/Mitrovica", "District of Prizren", "atlantis"]);
     }
 
     #[test]

@@ -214,3 +214,45 @@ fn yes_or_no(text: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::Row;
+    use super::*;
+    use crate::load::Place;
+
+    fn row(cells: &[&str]) -> Row {
+        Row { place: Place::default(), cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+    }
+
+    /// What is told of a source of no incident, where there are so many: the incident that was likely meant.
+    fn likely(incidents: usize) -> Option<String> {
+        let mut tables = Tables::new();
+        tables.incidents.rows.extend((0..incidents).map(|at| row(&[&format!("RR-2020-{at:03}")])));
+        tables.sources.rows.push(row(&["rr-2020-001", "t", "", "https://example.org/"]));
+        let ids = Ids::of(&tables.incidents);
+        let loaded = assemble(About::default(), &tables, &|id| ids.first(id), &mut |_, _| true);
+        let of_sources = |problem: Problem| match (problem.left_out, problem.fault) {
+            (LeftOut::Source, Fault::NotAllowed { nearest, .. }) => nearest,
+            _ => None,
+        };
+        loaded.problems.into_iter().find_map(of_sources)
+    }
+
+    #[test]
+    fn the_incident_of_a_source_is_guessed_among_few_alone() {
+        assert_eq!([2, COMPARED].map(likely), [Some("RR-2020-001".to_owned()), Some("RR-2020-001".to_owned())]);
+        assert_eq!([COMPARED + 1, 2 * COMPARED].map(likely), [None, None]);
+    }
+
+    #[test]
+    fn an_id_is_found_at_its_first_row() {
+        let mut table = Table::new(super::super::table::INCIDENTS);
+        table.rows.extend(["b", "a", "c", "a", "b"].map(|id| row(&[id])));
+        let ids = Ids::of(&table);
+        assert_eq!(
+            ["a", "b", "c", "", "aa", "d"].map(|id| ids.first(id)),
+            [Some(1), Some(0), Some(2), None, None, None]
+        );
+    }
+}

@@ -138,12 +138,19 @@ mod tests {
 
     #[test]
     fn only_web_addresses_become_links() {
-        for good in ["https://example.org/a?b=c#d", "HTTP://example.org", "https://kim.gov.rs./lat/v3968.php"] {
+        let good = ["https://example.org/a?b=c#d", "HTTP://example.org", "https://kim.gov.rs./lat/v3968.php"];
+        for good in good.into_iter().chain(["https://example.org/вести"]) {
             assert!(web_address(good).is_some(), "{good}");
         }
         let bad =
             ["javascript:alert(1)", "//example.org", "data:text/html,x", "https://", "https:///x", " https://a.b"];
-        for bad in bad.into_iter().chain(["https://a.b/\u{0}", "https://user@a.b", "http://a\\b", "example.org"]) {
+        for bad in bad.into_iter().chain([
+            "https://a.b/\u{0}",
+            "https://a.b/\u{a0}",
+            "https://user@a.b",
+            "http://a\\b",
+            "example.org",
+        ]) {
             assert_eq!(web_address(bad), None, "{bad}");
         }
     }
@@ -155,6 +162,23 @@ mod tests {
         for bad in ["-1", "+1", "1.0", "1e3", " 1", "9999999999", "٣"] {
             assert_eq!(count(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn of_many_allowed_values_few_are_named_and_only_so_many_compared() {
+        let told = |count: usize| {
+            let ids: Vec<String> = (0..count).map(|at| format!("RR-2020-{at:03}")).collect();
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            match not_allowed("rr-2020-001".to_owned(), &ids) {
+                Fault::NotAllowed { allowed, nearest, .. } => (allowed.len(), nearest),
+                other => panic!("{other:?}"),
+            }
+        };
+        let nearest = Some("RR-2020-001".to_owned());
+        for (count, named) in [(2, 2), (NAMED, NAMED), (NAMED + 1, 0), (COMPARED, 0)] {
+            assert_eq!(told(count), (named, nearest.clone()), "{count}");
+        }
+        assert_eq!(told(COMPARED + 1), (0, None));
     }
 
     #[test]

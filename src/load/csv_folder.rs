@@ -104,7 +104,8 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::table::SOURCES;
+    use crate::load::table::{INCIDENTS, SOURCES};
+    use crate::model::Dataset;
 
     /// Row, field, code.
     type Flat = (Option<usize>, String, &'static str);
@@ -127,10 +128,39 @@ mod tests {
     }
 
     #[test]
+    fn each_file_that_cannot_be_read_is_named() {
+        let loaded = from_csv_folder(Path::new("no-such-folder"));
+        let missing: Vec<_> = loaded.problems.iter().map(|one| (one.place.file.as_str(), one.fault.code())).collect();
+        let files =
+            ["municipalities.csv", "published_totals.csv", "incidents.csv", "sources.csv", "incident_texts.csv"];
+        let files = files.into_iter().chain(["datapackage.json"]);
+        assert_eq!(missing, files.map(|file| (file, "missing")).collect::<Vec<_>>());
+        assert_eq!(loaded.dataset, Dataset::default());
+    }
+
+    #[test]
+    fn what_is_no_text_is_no_table() {
+        let (mut table, mut problems) = (Table::new(SOURCES), Vec::new());
+        read_csv("a.csv", b"incident,\xff\n", LeftOut::Source, &mut table, &mut problems);
+        let [Problem { place, fault, left_out }] = &problems[..] else { panic!("{problems:?}") };
+        assert_eq!((place.file.as_str(), fault.code(), *left_out), ("a.csv", "not-a-table", LeftOut::File));
+    }
+
+    #[test]
     fn a_missing_column_is_named() {
         let (table, problems) = read("incident,title,publisher,url\nRR-1,a,b,c\n");
         assert_eq!(problems, [(Some(1), "date".to_owned(), "missing")]);
         assert!(table.rows.is_empty());
+    }
+
+    #[test]
+    fn a_column_that_is_joined_later_need_not_be_there() {
+        let own: Vec<&str> = INCIDENTS.iter().copied().filter(|column| !JOINED.contains(column)).collect();
+        let (mut table, mut problems) = (Table::new(INCIDENTS), Vec::new());
+        let text = format!("{0}\n{0}\n", own.join(","));
+        read_csv("incidents.csv", text.as_bytes(), LeftOut::Incident, &mut table, &mut problems);
+        assert_eq!(problems, []);
+        assert_eq!(table.rows[0].cells.join(","), own.join(",") + ",");
     }
 
     #[test]

@@ -114,3 +114,51 @@ fn source(source: &crate::model::Source) -> Value {
         ("date", json!(source.date.map(|date| date.to_string()))),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{Loaded, from_json};
+    use crate::model::{IncidentDate, Licence, PublishedTotal, ordered, parse_day};
+    use crate::samples::any_dataset;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Each field has a value of its own, or none.
+        #[test]
+        fn what_is_written_is_read_back(mut dataset in any_dataset(), exact: bool) {
+            for (at, incident) in dataset.incidents.iter_mut().enumerate() {
+                incident.id = format!("RR-2020-{at:03}");
+                incident.settlement = format!("Selo {at}");
+                incident.settlement_sq = format!("Fshat {at}");
+                incident.injured = u32::try_from(at).ok().filter(|injured| injured % 3 > 0);
+                incident.summary = format!("Summary {at}.");
+                incident.response_note = if at % 2 == 0 { String::new() } else { format!("Note {at}.") };
+                let source = &mut incident.sources[0];
+                source.publisher = format!("Publisher {at}");
+                source.date = IncidentDate::parse("2020-03").filter(|_| at % 2 == 0);
+            }
+            dataset.incidents = ordered(dataset.incidents, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+            dataset.title = "Title".to_owned();
+            dataset.version = "1.2.0".to_owned();
+            dataset.licence = Licence { name: "Any".to_owned(), url: "https://example.org/licence".to_owned() };
+            dataset.municipalities[1].grid_row = 6;
+            dataset.municipalities[1].grid_column = 2;
+            dataset.published_totals = vec![PublishedTotal {
+                from: parse_day("2020-01-01").expect("a day"),
+                to: parse_day("2020-12-31").expect("a day"),
+                count: 76,
+                exact,
+                counted_by: "Counter".to_owned(),
+                scope: "all incidents".to_owned(),
+                title: "A total".to_owned(),
+                publisher: "Its publisher".to_owned(),
+                url: "https://example.org/total".to_owned(),
+            }];
+            let text = to_json(&dataset);
+            prop_assert!(!text.contains("\"\"") && !text.contains("null"), "what has no value is left out: {text}");
+            let read = from_json("incidents.json", &text);
+            prop_assert_eq!(read, Ok(Loaded { dataset, problems: vec![], texts: vec![] }));
+        }
+    }
+}

@@ -191,6 +191,7 @@ mod tests {
             ("type", json!(["arson"]), "not-a-value"),
             ("injured", json!(-1), "not-a-count"),
             ("injured", json!(1.5), "not-a-count"),
+            ("injured", json!(true), "not-a-count"),
             ("summary", json!("  "), "required"),
             ("police_attended", json!("maybe"), "not-allowed"),
             ("police_attended", json!(null), "required"),
@@ -200,12 +201,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_record_is_left_out() {
+        assert_eq!(read(|d| d["incidents"][0] = json!("RR-2020-001")), one("", "not-a-value"));
+        assert_eq!(read(|d| d["incidents"][0] = json!(null)), one("", "not-a-value"));
+    }
+
+    #[test]
     fn a_bad_source_is_left_out_and_without_any_the_incident() {
         let bad = json!({ "title": "t", "url": "javascript:alert(1)" });
         let two = json!([{ "title": "t", "url": "https://example.org/" }, bad]);
         let named = vec![("sources[1].url".to_owned(), "not-a-web-address")];
         assert_eq!(read(|d| d["incidents"][0]["sources"] = two), (1, named));
         let none = vec![("sources[0].url".to_owned(), "not-a-web-address"), ("sources".to_owned(), "no-source")];
+        let text = document(|d| d["incidents"][0]["sources"] = json!([bad]));
+        let problems = from_json("a.json", &text).expect("readable").problems;
+        let [of_source, of_incident] = &problems[..] else { panic!("{problems:?}") };
+        let place = |field: &str| Place {
+            file: "a.json".to_owned(),
+            row: Some(1),
+            record: "RR-2020-001".to_owned(),
+            field: field.to_owned(),
+        };
+        assert_eq!((&of_source.place, of_source.left_out), (&place("sources[0].url"), LeftOut::Source));
+        assert_eq!((&of_incident.place, of_incident.left_out), (&place("sources"), LeftOut::Incident));
         assert_eq!(read(|d| d["incidents"][0]["sources"] = json!([bad])), (0, none));
     }
 
@@ -260,8 +278,17 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_is_missing_is_named() {
+        let place = |file: &str, field: &str| Place { file: file.into(), field: field.into(), ..Place::default() };
+        let of = |text: &str| from_json("a.json", text).expect_err("not readable").place;
+        assert_eq!(of("{\"schema\": 1}"), place("a.json", "municipalities"));
+        assert_eq!(of(&document(|d| d["incidents"] = json!(null))), place("a.json", "incidents"));
+        assert_eq!(of("<!doctype html>"), place("a.json", ""));
+    }
+
+    #[test]
     fn a_fraction_is_shown_as_one() {
         let shown = |text: &str| number(&serde_json::from_str(text).unwrap());
-        assert_eq!(["7", "-1", "1.5", "-0.25"].map(shown), ["7", "-1", "1.500…", "-0.250…"]);
+        assert_eq!(["7", "-1", "1.5", "-0.25", "0.0"].map(shown), ["7", "-1", "1.500…", "-0.250…", "0.000…"]);
     }
 }

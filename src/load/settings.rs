@@ -112,4 +112,12 @@ mod tests {
         }
         assert_eq!(read("{").1, [""]);
     }
+
+    #[test]
+    fn a_fault_names_its_file_and_an_example() {
+        let (_, problems) = settings_from_json("a.json", r#"{ "logo": "a.js" }"#);
+        let fault = Fault::NotAllowed { found: "a.js".to_owned(), allowed: vec!["logo.svg".to_owned()], nearest: None };
+        let place = Place { file: "a.json".to_owned(), field: "logo".to_owned(), ..Place::default() };
+        assert_eq!(problems, [Problem { place, fault, left_out: LeftOut::Setting }]);
+    }
 }

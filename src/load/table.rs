@@ -184,6 +184,31 @@ impl<R> Tables<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Answer, IncidentType};
+    use crate::samples;
+
+    #[test]
+    fn the_cells_of_an_incident_stand_under_their_columns() {
+        let mut one = samples::incident("2020-01-06", IncidentType::Arson, [Answer::No; Stage::ALL.len()]);
+        one.answers[6] = Answer::Yes;
+        one.injured = Some(2);
+        one.settlement_sq = "Preoc".to_owned();
+        let cells = incident_cells(&one);
+        assert_eq!(cells.len(), INCIDENTS.len());
+        for (column, cell) in [
+            (incidents::ID, "RR-2020-001"),
+            (incidents::DATE, "2020-01-06"),
+            (incidents::TYPE, "arson"),
+            (incidents::INJURED, "2"),
+            (incidents::SUMMARY, "Invented."),
+            (incidents::COURT_OUTCOME, "no"),
+            (incidents::PUBLIC_CONDEMNATION, "yes"),
+            (incidents::EVIDENCE, "single"),
+            (incidents::SETTLEMENT_SQ, "Preoc"),
+        ] {
+            assert_eq!(cells[column], cell, "{}", INCIDENTS[column]);
+        }
+    }
 
     #[test]
     fn each_stage_has_its_column() {

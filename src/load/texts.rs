@@ -56,3 +56,78 @@ pub fn name_settlements(loaded: &mut Loaded) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::{INCIDENT_TEXTS, Row};
+    use super::*;
+    use crate::load::Place;
+    use crate::model::{Answer, IncidentType};
+
+    /// The texts that are read of these rows, and the field and rule of each fault; 201 incidents, `RR-2020-000` and so on.
+    fn read(rows: &[[&str; 5]]) -> (Vec<Text>, Vec<(String, &'static str)>) {
+        let mut texts = Table::new(INCIDENT_TEXTS);
+        let row = |cells: &[&str; 5]| Row { place: Place::default(), cells: cells.map(str::to_owned).to_vec() };
+        texts.rows.extend(rows.iter().map(row));
+        let ids = (0..=COMPARED).rev().map(|at| format!("RR-2020-{at:03}")).collect();
+        let mut problems = Vec::new();
+        let texts = join_texts(&texts, ids, &mut problems);
+        (texts, problems.into_iter().map(|problem| (problem.place.field, problem.fault.code())).collect())
+    }
+
+    #[test]
+    fn texts_are_read_in_the_order_of_the_file_and_what_breaks_a_rule_is_named() {
+        let (texts, problems) = read(&[
+            ["RR-2020-200", "sq", "Preoc", "s", "n"],
+            ["RR-2020-001", "sr-Latn", "", "t", ""],
+            ["RR-2020-200", "sq", "", "again", ""],
+            ["RR-2020-200", "sr-Latn", "", "", ""],
+            ["RR-2020-201", "sq", "", "x", ""],
+            ["RR-2020-002", "de", "", "x", ""],
+        ]);
+        let told: Vec<_> = texts.iter().map(|(language, text)| (*language, text.incident.as_str())).collect();
+        assert_eq!(told, [("sq", "RR-2020-200"), ("sr-Latn", "RR-2020-001"), ("sr-Latn", "RR-2020-200")]);
+        let first = Translation {
+            incident: "RR-2020-200".to_owned(),
+            settlement: "Preoc".to_owned(),
+            summary: "s".to_owned(),
+            response_note: "n".to_owned(),
+        };
+        assert_eq!(texts[0].1, first);
+        let named =
+            [("language", "twice"), ("summary", "required"), ("incident", "not-allowed"), ("language", "not-allowed")];
+        assert_eq!(problems, named.map(|(field, code)| (field.to_owned(), code)));
+    }
+
+    #[test]
+    fn the_incident_of_a_text_is_guessed_among_few_alone() {
+        let nearest = |ids: usize| {
+            let mut texts = Table::new(INCIDENT_TEXTS);
+            let cells = ["rr-2020-001", "sq", "", "s", ""].map(str::to_owned).to_vec();
+            texts.rows.push(Row { place: Place::default(), cells });
+            let mut problems = Vec::new();
+            join_texts(&texts, (0..ids).map(|at| format!("RR-2020-{at:03}")).collect(), &mut problems);
+            let Fault::NotAllowed { nearest, .. } = &problems[0].fault else { panic!("{problems:?}") };
+            nearest.clone()
+        };
+        assert_eq!([2, COMPARED].map(nearest), [Some("RR-2020-001".to_owned()), Some("RR-2020-001".to_owned())]);
+        assert_eq!([COMPARED + 1, 2 * COMPARED].map(nearest), [None, None]);
+    }
+
+    #[test]
+    fn a_settlement_has_its_albanian_name_of_the_albanian_text() {
+        let incident = crate::samples::incident("2020-01", IncidentType::Arson, [Answer::Unknown; 7]);
+        let text = |language, incident: &str, settlement: &str| {
+            let (incident, settlement) = (incident.to_owned(), settlement.to_owned());
+            (language, Translation { incident, settlement, ..Translation::default() })
+        };
+        let texts = vec![
+            text("sq", "RR-2020-001", "Preoc"),
+            text("sr-Latn", "RR-2020-001", "Preoce"),
+            text("sq", "RR-2020-002", "Lipjan"),
+        ];
+        let mut loaded = Loaded { dataset: crate::samples::dataset(vec![incident]), problems: vec![], texts };
+        name_settlements(&mut loaded);
+        assert_eq!(loaded.dataset.incidents[0].settlement_sq, "Preoc");
+    }
+}

@@ -324,11 +324,13 @@ mod tests {
             ("", ""),
             ("&&", ""),
             ("year=", ""),
+            ("view=&place=&sort=&cited=&columns=", ""),
             ("year=2021&year=2020", "year=2020,2021"),
             ("year=2021%2C2020", "year=2020,2021"),
             ("type=arson&municipality=prizren,kline-klina", "municipality=kline-klina,prizren&type=arson"),
             ("answer=court_outcome:no,police_attended:unknown", "answer=court_outcome:no,police_attended:unknown"),
             ("from=2020-03&to=2021-06", "from=2020-03&to=2021-06"),
+            ("from=2020-03&to=2020-03", "from=2020-03&to=2020-03"),
             ("view=explore&lang=en&year=2020", "year=2020&lang=en"),
             ("q=+thrown,+stones+&year=2020", "year=2020&q=thrown,%20stones"),
             ("q=%20", ""),
@@ -348,6 +350,28 @@ mod tests {
     #[test]
     fn an_unknown_key_is_left_alone_to_the_letter() {
         assert_eq!(read("utm=a+b%2&year=2020&=x&flag=1"), ("year=2020&utm=a+b%2&=x&flag=1".to_owned(), vec![]));
+    }
+
+    #[test]
+    fn from_a_frame_and_to_the_start_some_of_it_is_taken() {
+        let of = |query: &str| Address::parse(query, &dataset());
+        let framed = of("year=2020&lang=sq&theme=dark&embed=stages&controls=year,type&utm=a");
+        assert_eq!(framed.unframed().query(), "year=2020&lang=sq&theme=dark&utm=a");
+        assert_eq!(framed.appearance().query(), "lang=sq&theme=dark");
+    }
+
+    #[test]
+    fn the_table_has_the_chosen_columns_or_the_usual_ones() {
+        let shown = |query: &str| Address::parse(query, &dataset()).shown_columns();
+        assert_eq!(shown("columns=summary,id"), [Column::Id, Column::Summary]);
+        assert!(shown("").iter().all(|column| column.is_usual()) && shown("").contains(&Column::CourtOutcome));
+    }
+
+    #[test]
+    fn language_and_frame_are_read_without_data() {
+        let address = Address::without_data("lang=sq&embed=stages&municipality=prizren");
+        assert_eq!((address.language, address.embed), (Some(Language::Albanian), Some(Embed::Stages)));
+        assert!(address.filter.is_empty());
     }
 
     #[test]

@@ -134,7 +134,7 @@ impl Sort {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Answer, IncidentType};
+    use crate::model::{Answer, Evidence, IncidentType, Target};
     use crate::samples;
     use proptest::prelude::*;
 
@@ -148,6 +148,62 @@ mod tests {
         assert_eq!(sorted("-injured"), [0, 2, 1]);
         assert_eq!(sorted("type"), [2, 1, 0]);
         assert_eq!(sorted("date"), [0, 1, 2]);
+    }
+
+    /// Two incidents that differ in nothing else, the first before the second.
+    #[test]
+    fn each_column_has_its_order() {
+        let one = || samples::incident("2020-01", IncidentType::Arson, [Answer::No; 7]);
+        let two = |first: fn(&mut Incident), second: fn(&mut Incident)| {
+            let (mut a, mut b) = (one(), one());
+            first(&mut a);
+            second(&mut b);
+            [a, b]
+        };
+        for (column, incidents) in [
+            (Column::Id, two(|_| (), |b| b.id = "RR-2020-002".to_owned())),
+            (Column::Municipality, two(|_| (), |b| b.municipality = samples::MUNICIPALITIES[1].to_owned())),
+            (Column::Settlement, two(|a| a.settlement = "Čaglavica".to_owned(), |b| b.settlement = "Donja".to_owned())),
+            (Column::Type, two(|a| a.incident_type = IncidentType::PhysicalAttack, |_| ())),
+            (Column::Target, two(|_| (), |b| b.target = Target::Vehicle)),
+            (Column::Summary, two(|a| a.summary = "đak".to_owned(), |b| b.summary = "Era".to_owned())),
+            (Column::Injured, two(|a| a.injured = Some(2), |b| b.injured = Some(10))),
+            (Column::ResponseNote, two(|a| a.response_note = "č".to_owned(), |b| b.response_note = "D".to_owned())),
+            (Column::Evidence, two(|a| a.evidence = Evidence::Several, |_| ())),
+            (Column::Sources, two(|_| (), |b| b.sources.push(b.sources[0].clone()))),
+            (Column::ReportedToPolice, two(|a| a.answers[0] = Answer::Yes, |_| ())),
+            (Column::PublicCondemnation, two(|_| (), |b| b.answers[6] = Answer::Unknown)),
+        ] {
+            let sorted = |incidents: [Incident; 2], descending| {
+                Sort { column, descending }.sorted(&samples::dataset(incidents.to_vec()), &[0, 1])
+            };
+            // Equal ones would stand the other way round.
+            let [first, second] = incidents.clone();
+            assert_eq!(sorted(incidents, false), [0, 1], "{column:?}");
+            assert_eq!(sorted([second, first], true), [0, 1], "{column:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_text_is_missing() {
+        let with = |text: &str| Incident {
+            settlement: text.to_owned(),
+            response_note: text.to_owned(),
+            ..samples::incident("2020-01", IncidentType::Arson, [Answer::Unknown; 7])
+        };
+        let dataset = samples::dataset(vec![with("a"), with("")]);
+        for text in ["settlement", "-settlement", "response_note", "-response_note"] {
+            assert_eq!(Sort::parse(text).unwrap().sorted(&dataset, &[0, 1]), [0, 1], "{text}");
+        }
+    }
+
+    #[test]
+    fn long_texts_and_the_id_are_shown_where_they_are_chosen() {
+        let usual: Vec<&str> =
+            Column::ALL.iter().filter(|column| column.is_usual()).map(|column| column.id()).collect();
+        assert_eq!(usual[..5], ["date", "municipality", "settlement", "type", "target"]);
+        assert_eq!(usual[5..12], Stage::ALL.iter().map(|stage| stage.id()).collect::<Vec<_>>());
+        assert_eq!(usual[12..], ["evidence", "sources"]);
     }
 
     #[test]

@@ -120,6 +120,29 @@ mod tests {
     }
 
     #[test]
+    fn a_municipality_is_left_out_where_others_are_chosen() {
+        let of = |id: &str| Choice::Municipality(id.to_owned());
+        let others = |ids: &[&str]| ids.iter().map(|id| of(id)).chain([Choice::Year(2021)]).collect::<Filter>();
+        let leaves_out = |ids: &[&str]| others(ids).leaves_out("prizren");
+        assert_eq!(
+            [&[][..], &["kline-klina"], &["prizren"], &["kline-klina", "prizren"]].map(leaves_out),
+            [false, true, false, false]
+        );
+    }
+
+    #[test]
+    fn nothing_is_chosen_once_each_thing_is_taken_away() {
+        let words = Choice::Text("thrown stones".to_owned());
+        let filter: Filter = [Choice::Year(2020), Choice::Year(2021), words.clone()].into_iter().collect();
+        assert_eq!((filter.is_empty(), filter.text(), Filter::default().text()), (false, "thrown stones", ""));
+        assert!(filter.contains(&words) && !filter.contains(&Choice::Year(2019)));
+        let without_years = filter.without_any(Key::Year);
+        assert_eq!(without_years, Filter::default().with(words.clone()));
+        assert!(without_years.without(&words).is_empty());
+        assert_eq!(filter.without(&Choice::Year(2020)).choices().count(), 2);
+    }
+
+    #[test]
     fn there_is_one_first_month() {
         let month = |month| Choice::From(Month { year: 2020, month });
         assert_eq!(Filter::default().with(month(3)).with(month(5)), [month(5)].into_iter().collect());

@@ -33,11 +33,20 @@ fn filter(choices: &[Choice]) -> Filter {
     choices.iter().cloned().collect()
 }
 
-/// Texts are searched in a way of its own: the summary alone, which is the only text of invented incidents.
+/// What each choice means, said here once more. Texts are searched in a way of its own: the summary alone, which is the
+/// only text of invented incidents.
 fn admits(choice: &Choice, incident: &Incident) -> bool {
+    let Month { year, month } = incident.date.month;
     match choice {
+        Choice::Year(only) => year == *only,
+        Choice::From(from) => year > from.year || (year == from.year && month >= from.month),
+        Choice::To(to) => year < to.year || (year == to.year && month <= to.month),
+        Choice::Municipality(id) => incident.municipality == *id,
+        Choice::Type(only) => incident.incident_type == *only,
+        Choice::Target(only) => incident.target == *only,
+        Choice::Evidence(only) => incident.evidence == *only,
+        Choice::Answer(stage, answer) => incident.answers[stage.index()] == *answer,
         Choice::Text(text) => incident.summary.to_lowercase().contains(&text.to_lowercase().replace('ž', "z")),
-        other => other.admits(incident, ""),
     }
 }
 
@@ -103,6 +112,22 @@ proptest! {
         let new_group = filter.choices().all(|choice| choice.group() != more.group());
         prop_assume!(new_group);
         prop_assert!(select(&dataset, &filter.with(more)).n() <= select(&dataset, &filter).n());
+    }
+
+    #[test]
+    fn a_selection_and_the_rest_are_everything(dataset in any_dataset(), choices in any_choices(), others in any_choices()) {
+        let (everything, selection) = (select(&dataset, &Filter::default()), select(&dataset, &filter(&choices)));
+        let rest = selection.rest(&everything);
+        prop_assert_eq!(rest.n() + selection.n(), dataset.incidents.len());
+        prop_assert_eq!(selection.shared_with(&rest), 0);
+        prop_assert_eq!(rest.rest(&everything).positions, &selection.positions[..]);
+        for option in [Choice::Year(2020), Choice::Type(IncidentType::Arson)] {
+            prop_assert_eq!(rest.count(&option), everything.count(&option));
+        }
+        let both = filter(&choices);
+        let both = |incident: &&Incident| passes(incident, &both) && passes(incident, &filter(&others));
+        let shared = dataset.incidents.iter().filter(both).count();
+        prop_assert_eq!(selection.shared_with(&select(&dataset, &filter(&others))), shared);
     }
 
     #[test]

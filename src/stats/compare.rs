@@ -31,10 +31,10 @@ pub fn compare(first: Tally, second: Tally, apart: bool) -> Difference {
 }
 
 /// Whether the lower bound of `a` lies above the upper bound of `b`: compared as fractions of whole numbers, so that
-/// equal ones are equal.
+/// equal ones are equal. Of nothing both products are 0.
 fn is_above(a: Tally, b: Tally) -> bool {
     let product = |part: u32, n: u32| u64::from(part) * u64::from(n);
-    a.n() > 0 && b.n() > 0 && product(a.yes, b.n()) > product(b.yes + b.unknown, a.n())
+    product(a.yes, b.n()) > product(b.yes + b.unknown, a.n())
 }
 
 #[cfg(test)]
@@ -52,6 +52,7 @@ mod tests {
         assert_eq!(compare(tally(5, 5, 0), tally(1, 5, 4), true).certain, None); // both 50 %
         assert_eq!(compare(tally(0, 9, 1), tally(2, 8, 0), true).certain, Some(Ordering::Less));
         assert_eq!(compare(Tally::default(), tally(2, 8, 0), true), Difference::default());
+        assert_eq!(compare(tally(2, 8, 0), Tally::default(), true), Difference::default());
     }
 
     #[test]
@@ -62,6 +63,19 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_certain_is_what_the_bounds_say(a in (0u32..60, 0u32..60, 0u32..20), b in (0u32..60, 0u32..60, 0u32..20)) {
+            let (a, b) = (tally(a.0, a.1, a.2), tally(b.0, b.1, b.2));
+            let apart = |(first, second): (Interval, Interval)| {
+                if first.low > second.high {
+                    Some(Ordering::Greater)
+                } else {
+                    (first.high < second.low).then_some(Ordering::Less)
+                }
+            };
+            prop_assert_eq!(compare(a, b, true).certain, a.bounds().zip(b.bounds()).and_then(apart));
+        }
+
         #[test]
         fn swapping_sides_turns_the_difference(a in (0u32..60, 0u32..60, 0u32..20), b in (0u32..60, 0u32..60, 0u32..20)) {
             let (a, b) = (tally(a.0, a.1, a.2), tally(b.0, b.1, b.2));

@@ -58,6 +58,10 @@ mod tests {
         assert_eq!(percent(0, 116), Some(Percent::Whole(0)));
         assert_eq!(percent(116, 116), Some(Percent::Whole(100)));
         assert_eq!(percent(0, 0), None);
+        assert_eq!(
+            [(1, 201), (1, 300), (1, 116)].map(|(part, whole)| percent(part, whole)),
+            [Some(Percent::BelowOne), Some(Percent::BelowOne), Some(Percent::Whole(1))]
+        );
         assert_eq!([0.0, 1.0].map(share_percent), [Percent::Whole(0), Percent::Whole(100)]);
         assert_eq!([0.004, 0.996].map(share_percent), [Percent::BelowOne, Percent::AboveNinetyNine]);
     }

@@ -139,3 +139,71 @@ pub fn coverage(dataset: &Dataset) -> Vec<Coverage> {
     };
     dataset.years().into_iter().map(of).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Answer, parse_day};
+    use crate::query::{Choice, Filter, Index, select};
+    use crate::samples;
+
+    fn incident(date: &str, incident_type: IncidentType, urls: &[&str]) -> Incident {
+        let mut incident = samples::incident(date, incident_type, [Answer::Unknown; Stage::ALL.len()]);
+        let of = incident.sources[0].clone();
+        incident.sources =
+            urls.iter().map(|url| crate::model::Source { url: (*url).to_owned(), ..of.clone() }).collect();
+        incident
+    }
+
+    #[test]
+    fn only_what_has_an_incident_has_a_row() {
+        let dataset = samples::dataset(vec![
+            incident("2019-05-01", IncidentType::Arson, &["https://a.b/1"]),
+            incident("2020-05", IncidentType::Other, &["https://a.b/1", "https://a.b/2"]),
+            incident("2020-06", IncidentType::Other, &["https://a.b/2"]),
+            incident("2020-07-01", IncidentType::Arson, &["https://a.b/3"]),
+        ]);
+        let of = |filter: &Filter| summarise(&dataset, &select(&dataset, &Index::of(&dataset), filter));
+        let years = |summary: &Summary| summary.years.iter().map(|year| (year.year, year.n)).collect::<Vec<_>>();
+        let types = |summary: &Summary| summary.types.iter().map(|row| (row.incident_type, row.n)).collect::<Vec<_>>();
+        let all = of(&Filter::default());
+        assert_eq!((all.n, all.month_only, all.sources), (4, 2, 3));
+        assert_eq!(years(&all), [(2019, 1), (2020, 3)]);
+        let of_2020 = of(&Filter::default().with(Choice::Year(2020)));
+        assert_eq!((of_2020.n, of_2020.month_only, of_2020.sources), (3, 2, 3));
+        assert_eq!(years(&of_2020), [(2020, 3)]);
+        // Of the most incidents, and still last.
+        assert_eq!(types(&of_2020), [(IncidentType::Arson, 1), (IncidentType::Other, 2)]);
+        assert_eq!(of(&Filter::default().with(Choice::Year(2018))), Summary::default());
+    }
+
+    #[test]
+    fn what_is_listed_is_a_share_of_a_total_of_the_same_year_and_scope_alone() {
+        let total = |from: &str, to: &str, scope: &str, count| PublishedTotal {
+            from: parse_day(from).expect("a day"),
+            to: parse_day(to).expect("a day"),
+            count,
+            exact: true,
+            counted_by: String::new(),
+            scope: scope.to_owned(),
+            title: String::new(),
+            publisher: String::new(),
+            url: String::new(),
+        };
+        let dates = ["2019-05", "2020-05", "2020-06", "2020-07", "2021-05"];
+        let mut dataset = samples::dataset(dates.iter().map(|date| incident(date, IncidentType::Arson, &[])).collect());
+        dataset.published_totals = vec![
+            total("2020-01-01", "2020-12-31", "stonings", 5),
+            total("2020-01-01", "2020-12-31", "all incidents", 12),
+            total("2021-01-01", "2021-12-31", "all incidents", 0),
+            total("2019-01-01", "2019-06-30", "all incidents", 8),
+        ];
+        let told = coverage(&dataset).into_iter().map(|row| {
+            (row.year, row.listed, row.totals.len(), row.comparable().map(|total| total.count), row.share())
+        });
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [(2019, 1, 0, None, None), (2020, 3, 2, Some(12), Some(0.25)), (2021, 1, 1, None, None)]
+        );
+    }
+}

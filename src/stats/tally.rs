@@ -98,6 +98,16 @@ mod tests {
     }
 
     #[test]
+    fn each_answer_is_counted_by_itself() {
+        let mut tally = Tally::default();
+        for answer in [Answer::Unknown, Answer::Yes, Answer::Unknown, Answer::No, Answer::Unknown, Answer::No] {
+            tally.add(answer);
+        }
+        assert_eq!([Answer::Yes, Answer::No, Answer::Unknown].map(|answer| tally.of(answer)), [1, 2, 3]);
+        assert_eq!((tally.n(), tally.known_share()), (6, Some(0.5)));
+    }
+
+    #[test]
     fn nothing_has_no_rate() {
         assert_eq!(Tally::default().bounds(), None);
         assert_eq!(Tally::default().known_share(), None);

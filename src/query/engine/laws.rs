@@ -182,6 +182,10 @@ fn an_error_says_which_code() {
     );
     assert_eq!(refused(Shape { years: 65, ..shape }, &[]), OutOfBounds::Years(65));
     assert_eq!(refused(Shape { municipalities: 257, ..shape }, &[]), OutOfBounds::Municipalities(257));
+    assert_eq!(
+        [OutOfBounds::Years(65), OutOfBounds::Municipalities(257), OutOfBounds::Incidents].map(|one| one.to_string()),
+        ["65 years: at most 64", "257 municipalities: at most 256", "more than 4294967295 incidents"]
+    );
 }
 
 #[test]
