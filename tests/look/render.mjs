@@ -26,8 +26,6 @@ export function draw(name, theme = 'light') {
     return token;
   });
   return svg(coloured, width, height)
-    // ECharts counts its drawings in their ids.
-    .replace(/\bzr\d+-/g, 'zr-')
     // The points by which texts stand at their places: they have no size.
     .replace(/<path [^>]*matrix\(0,0,0,0,[^>]*><\/path>\n/g, '');
 }
