@@ -28,7 +28,8 @@ pub use guard::{guard, unguard};
 pub use json::from_json;
 pub use problem::{Fault, LeftOut, Place, Problem};
 pub use settings::{Settings, settings_from_json};
-pub(crate) use table::{INCIDENT_TEXTS, INCIDENTS, JOINED, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES, incident_cells};
+pub(crate) use table::{INCIDENT_TEXTS, JOINED, incident_cells};
+pub use table::{INCIDENTS, MUNICIPALITIES, PUBLISHED_TOTALS, SOURCES};
 pub use texts::Text;
 pub use translations::{LANGUAGES, Texts, translations_from_json, translations_to_json};
 
