@@ -145,7 +145,7 @@ for (const [name, pack] of Object.entries(PACKAGES)) {
     await keeper(site);
     const data = few(poisoned(pack));
     const count = String(FEW + (pack.imported ?? 0));
-    const named = pack.importNamed ?? pack.named ?? [];
+    const named = pack.named ?? [];
     const forms = { 'incidents.json': written(pack, data) };
     if (!pack.write) {
       const own = tables(data);

@@ -2,8 +2,7 @@
 //   `text(field, before)`: what stands in place of every text of the data,
 //   `poison(data)`: what else becomes of the document that the page reads,
 //   `write(json)`: its bytes, where JSON.stringify would not make them,
-//   `named`: what the page must say it left out, as [id, field]; all other incidents must be there; `importNamed`: the same of the
-//   import, where that is something else,
+//   `named`: what the page must say it left out, as [id, field]; all other incidents must be there,
 //   `drawn`: texts that the picture of the municipalities must show as they are;
 //   `importRefused`: what the import must say where it takes nothing of the file;
 //   `imported`: how many incidents the import has beside the good ones.
