@@ -139,11 +139,11 @@ function tags(language, head, heads, address, root) {
 }
 
 /** Where a system into which the page's address is pasted, such as WordPress, learns how to show it. It takes no relative address. */
-const pasted = (language, head, address) =>
+export const pasted = (language, head, address) =>
   `<link rel="alternate" type="application/json+oembed" href="${text(`${address}oembed-${language}.json`)}" title="${text(head.finding)}">`;
 
 /** One chart in a frame, by the oEmbed standard; the sentence for who is shown no frame. */
-function oembed(language, head, address) {
+export function oembed(language, head, address) {
   const frame = `${address}frame.html?embed=stages&lang=${language}`;
   return {
     version: '1.0',

@@ -4,8 +4,8 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { chromium, expect as expectAtOnce } from '@playwright/test';
-import { entries } from '../../scripts/entries.mjs';
 import { launch } from '../../scripts/chromium.mjs';
+import { oembed, pasted } from '../../scripts/pages.mjs';
 import { incidents, rounded, select, tables } from '../e2e/oracle.mjs';
 import { nginx } from '../hosts/servers.mjs';
 import { wordpress } from './servers.mjs';
@@ -31,7 +31,7 @@ describe('WordPress', { timeout: 300_000 }, () => {
 
   before(async () => {
     site = await nginx();
-    await publishAt(site);
+    publishAt(site);
     wp = await wordpress(site.address);
     console.log(`WordPress ${wp.version}`);
     browser = await chromium.launch(launch);
@@ -137,9 +137,13 @@ describe('WordPress', { timeout: 300_000 }, () => {
 });
 
 /** Makes the site what a build makes of one whose `public/site.json` names this address. */
-async function publishAt({ site, address }) {
-  const page = join(site, 'index.html');
-  writeFileSync(page, await entries(site, readFileSync(page, 'utf8'), address));
+function publishAt({ site, address }) {
+  const heads = JSON.parse(readFileSync('public/words/heads.json', 'utf8'));
+  for (const [language, head] of Object.entries(heads)) {
+    const page = join(site, language === 'en' ? '' : language, 'index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', () => `${pasted(language, head, address)}\n</head>`));
+    writeFileSync(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
+  }
   // They say what the pages said before.
   const packed = readdirSync(site, { recursive: true }).filter(name => /\.html\.(br|gz)$/.test(name));
   for (const name of packed) rmSync(join(site, name));
