@@ -32,17 +32,10 @@ impl Parts {
             None => from_str::<Value>(text).map(|_| Vec::new()).map_err(|fault| at(0, 0, &fault))?,
         };
         let part = |name| field(&fields, name).and_then(|value| from_str(value).ok()).unwrap_or_default();
-        Ok(Parts {
-            schema: part("schema"),
-            package: part("package"),
-            lists: LISTS.map(|name| list(text, &fields, name)),
-        })
+        let item = |item: &str| from_str(item).map_err(|fault| (id(item), within(text, item, &fault)));
+        let list = |name| Some(split(field(&fields, name)?, LIST)?.into_iter().map(item).collect());
+        Ok(Parts { schema: part("schema"), package: part("package"), lists: LISTS.map(list) })
     }
-}
-
-fn list(text: &str, fields: &[&str], name: &str) -> Option<Vec<Item>> {
-    let item = |item| from_str(item).map_err(|fault| (id(item), within(text, item, &fault)));
-    Some(split(field(fields, name)?, LIST)?.into_iter().map(item).collect())
 }
 
 /// What stands between these brackets and the commas within them, as it is written. None where it is something else, or a bracket or a quotation mark is not closed.
