@@ -177,4 +177,4 @@ mutants-tools:
 coverage-tools:
 	@scripts/install.sh coverage
 
-.PHONY: help serve site dev test lint test-native fuzz mutants coverage test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools mutants-tools coverage-tools
+.PHONY: help serve site dev test lint test-native test-fuzz fuzz mutants coverage test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools mutants-tools coverage-tools

@@ -23,6 +23,13 @@ const device = page =>
   });
 const expectKept = (page, drafts, files) => expect.poll(() => device(page)).toEqual({ drafts, files });
 
+/** How many drafts the page's own code would offer. */
+const left = page =>
+  page.evaluate(async () => {
+    const { left } = await import(new URL(document.querySelector('meta[name="draft"]').content, document.baseURI));
+    return (await left()).length;
+  });
+
 /** The view in another tab of the same browser. */
 const inNewTab = async (context, lang) => keeper(new ExplorePage(await context.newPage()), lang);
 
@@ -90,10 +97,11 @@ test('two tabs keep their own work, and neither is offered that of the other whi
   await give(page, sources());
   await expectKept(page, ['Open'], 1);
   const second = await inNewTab(context);
-  await expect(second.locator('.desk-files, .templates, .drop').first()).toBeVisible();
   await give(second, text('druga.csv', 'incident;title\n'));
   await expectKept(second, ['Open', 'Open'], 2);
   const third = await inNewTab(context);
+  expect(await left(third)).toBe(0);
+  await expect(offers(third)).toHaveCount(0);
   await page.close();
   await second.close();
   await third.reload();

@@ -1,5 +1,5 @@
 // Whatever anybody posts to an article with our frames, or to the frames: no fault, and no height but those that our own frames say.
-// As tests/fuzz.rs does for files, for a bounded time: `FUZZ_SECONDS`, 2 unless told. `SEED=2` begins with other messages.
+// As main.rs does for files, for a bounded time: `FUZZ_SECONDS`, 2 unless told. `SEED=2` begins with other messages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
