@@ -2,11 +2,11 @@
 
 use super::about::about;
 use super::assemble::{Ids, assemble};
-use super::json_parts::{Item, Parts};
 use super::plain::plain;
 use super::problem::{Fault, LeftOut, Place, Problem};
 use super::table::{Row, Table, Tables};
-use super::{Loaded, SCHEMA};
+use super::{Loaded, SCHEMA, json_parts};
+use json_parts::{Item, Parts};
 use serde_json::{Number, Value};
 
 /// Reads the text of `incidents.json`. `file` names it in problems.
