@@ -106,6 +106,22 @@ mod tests {
         assert_eq!((parts.schema, parts.lists), (json!(1), [None, None, Some(found)]));
     }
 
+    #[test]
+    fn a_fault_in_the_line_in_which_its_record_begins_is_told_by_its_place_in_that_line() {
+        let text = "{\n\"incidents\": [{},\n  {}, { \"injured\": 1e999 }]}";
+        let parts = Parts::read(text).unwrap_or_else(|fault| panic!("{fault:?}"));
+        let place = from_str::<Value>(text).map_err(|fault| at(0, 0, &fault)).unwrap_err();
+        let found = vec![Ok(json!({})), Ok(json!({})), Err((String::new(), place))];
+        assert_eq!(parts.lists, [None, None, Some(found)]);
+    }
+
+    #[test]
+    fn a_stray_sign_costs_only_the_record_that_it_stands_in() {
+        let parts = Parts::read(r#"{ "incidents": [{}, \, {}, {}] }"#).unwrap_or_else(|fault| panic!("{fault:?}"));
+        let [_, _, Some(incidents)] = parts.lists else { panic!("{:?}", parts.lists) };
+        assert_eq!(incidents.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true, true]);
+    }
+
     fn value() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![
             Just(json!(null)),
