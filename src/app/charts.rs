@@ -4,8 +4,7 @@ use crate::app::chart::Under;
 use crate::app::drawing::{self, Drawer};
 use crate::app::state::State;
 use crate::browser::echarts::{Echarts, load_echarts};
-use crate::browser::{self, on_colour_scheme_change, tokens};
-use crate::charts::Look;
+use crate::browser::{self, on_colour_scheme_change};
 use crate::model::Coded;
 use crate::query::Theme;
 use futures_util::future::join;
@@ -30,18 +29,19 @@ pub enum Code {
 #[derive(Clone, Copy)]
 pub struct Charts {
     code: RwSignal<Code, LocalStorage>,
-    colours: RwSignal<Look>,
+    /// How often the colours have changed since the code is here.
+    recoloured: RwSignal<usize>,
     printed: RwSignal<bool>,
     /// What else stands under a chart; nothing in a frame, which is slim.
     pub under: Option<Under>,
 }
 
 impl Charts {
-    /// No code yet, and the colours as they are now; they follow the device as long as what asks for this is shown.
+    /// No code yet. The colours follow the device as long as what asks for this is shown.
     pub fn follow_device(under: Option<Under>) -> Self {
         let charts = Charts {
             code: RwSignal::new_local(Code::NotAsked),
-            colours: RwSignal::new(tokens()),
+            recoloured: RwSignal::new(0),
             printed: RwSignal::new(false),
             under,
         };
@@ -76,18 +76,19 @@ impl Charts {
         on_cleanup(move || prints.dispose());
     }
 
-    /// Takes the colours from the style sheet again, after something changed them.
+    /// Has pictures drawn anew where something has changed their colours.
     pub fn read_colours(&self) {
-        let colours = tokens();
-        // A view that is gone has no colours any more.
-        if self.colours.try_with_untracked(|old| *old != colours) == Some(true) {
-            self.colours.set(colours);
+        // A view that is gone has no pictures any more; and until the code is here, none is drawn.
+        if let Some(Code::Here(_, drawer)) = self.code.try_get_untracked()
+            && (drawer.read_colours)()
+        {
+            self.recoloured.update(|times| *times += 1);
         }
     }
 
-    /// The look of a picture of this width, in CSS pixels.
-    pub fn look(&self, width: f64) -> Look {
-        Look { width, ..self.colours.get() }
+    /// Follows the colours.
+    pub fn track_colours(&self) {
+        self.recoloured.track();
     }
 
     /// The code, once it is here.
@@ -109,6 +110,7 @@ impl Charts {
         // Both at once, for both come over the network.
         let (echarts, drawer) = join(load_echarts(), drawing::code()).await;
         let (echarts, drawer) = (echarts?, drawer.map_err(|_| JsValue::NULL)?);
+        (drawer.read_colours)();
         drop(self.code.try_set(Code::Here(echarts.clone(), drawer)));
         Ok((echarts, drawer))
     }

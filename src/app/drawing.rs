@@ -4,25 +4,62 @@
 use crate::app::chart::Chart;
 use crate::app::later::split;
 use crate::app::state::State;
+use crate::browser::echarts::{Echarts, Heard, Picture};
+use crate::browser::tokens;
 use crate::charts::municipalities::Tile;
 use crate::charts::{Drawing, Look, Mark, coverage, months, municipalities, stages, types, years};
 use crate::stats::{self, PlaceSummary, places};
 use leptos::prelude::*;
-use serde_json::Value;
+use std::cell::RefCell;
+use web_sys::HtmlElement;
+
+thread_local! {
+    /// The colours and the font of the page.
+    static COLOURS: RefCell<Look> = RefCell::default();
+}
+
+/// Where a picture is drawn.
+pub struct Canvas<'a> {
+    /// The code that draws.
+    pub echarts: &'a Echarts,
+    /// Its place.
+    pub element: &'a HtmlElement,
+    /// Its width in CSS pixels.
+    pub width: f64,
+    /// What hears of the mouse.
+    pub heard: Heard,
+}
 
 /// What a picture needs.
 #[derive(Clone, Copy)]
 pub struct Drawer {
-    /// The option that ECharts draws, for a look; `None` where there is nothing to draw.
-    pub option: fn(State, Chart, &Look) -> Option<Value>,
+    /// Draws a chart there, in place of the picture that stands there; `None` where there is nothing to draw.
+    pub draw: fn(State, Chart, Canvas, Option<Picture>) -> Option<Picture>,
     /// The parts of the picture, in the order of reading.
     pub marks: fn(State, Chart) -> Vec<Mark>,
+    /// Takes the colours from the style sheet, as they are now; says whether they are others than before.
+    pub read_colours: fn() -> bool,
 }
 
-split!(both draw: Drawer { option, marks } => Drawer);
+split!(both draw: Drawer { draw, marks, read_colours } => Drawer);
 
-fn option(state: State, chart: Chart, look: &Look) -> Option<Value> {
-    drawing(state, chart, look).map(|(drawing, _)| drawing.option(look))
+fn draw(state: State, chart: Chart, canvas: Canvas, before: Option<Picture>) -> Option<Picture> {
+    let look = look(canvas.width);
+    let (drawing, _) = drawing(state, chart, &look)?;
+    let picture = before.or_else(|| Picture::new(canvas.echarts, canvas.element, canvas.heard).ok())?;
+    // What ECharts cannot draw leaves the table, which is complete.
+    drop(picture.draw(&drawing.option(&look)));
+    Some(picture)
+}
+
+fn read_colours() -> bool {
+    let now = tokens();
+    COLOURS.with_borrow_mut(|colours| std::mem::replace(colours, now) != *colours)
+}
+
+/// The look of a picture of this width, in CSS pixels.
+pub fn look(width: f64) -> Look {
+    Look { width, ..COLOURS.with_borrow(Clone::clone) }
 }
 
 fn marks(state: State, chart: Chart) -> Vec<Mark> {

@@ -12,6 +12,7 @@ use crate::app::months::Months;
 use crate::app::notices::charts_failed;
 use crate::app::stages::Stages;
 use crate::app::state::State;
+use crate::app::turn::in_turn;
 use crate::app::types::Types;
 use crate::app::years::Years;
 use leptos::prelude::*;
@@ -45,13 +46,13 @@ fn Figures(state: State, charts: Charts) -> impl IntoView {
         <a class="skip here" href="#list">{state.words.skip_to_list}</a>
         <div class="wrap notices">{charts_failed(state.words, charts)}</div>
         <div class="wrap charts">
-            <Stages state charts/>
-            <Years state charts/>
-            <Map state charts/>
-            <Types state charts/>
-            <Months state charts/>
-            <Coverage state charts/>
+            {in_turn(state, move || view! { <Stages state charts/> }.into_any())}
+            {in_turn(state, move || view! { <Years state charts/> }.into_any())}
+            {in_turn(state, move || view! { <Map state charts/> }.into_any())}
+            {in_turn(state, move || view! { <Types state charts/> }.into_any())}
+            {in_turn(state, move || view! { <Months state charts/> }.into_any())}
+            {in_turn(state, move || view! { <Coverage state charts/> }.into_any())}
         </div>
-        <Incidents state/>
+        {in_turn(state, move || view! { <Incidents state/> }.into_any())}
     }
 }

@@ -52,6 +52,7 @@ mod taking;
 mod texts;
 mod today;
 mod told;
+mod turn;
 mod types;
 mod years;
 

@@ -3,10 +3,11 @@
 
 use crate::app::chart::Chart;
 use crate::app::charts::Charts;
+use crate::app::drawing::Canvas;
 use crate::app::follow::{act, text};
 use crate::app::state::State;
-use crate::browser::echarts;
-use crate::browser::{Watch, size_changes, when_near};
+use crate::browser::echarts::{self, Heard};
+use crate::browser::{Watch, size_changes, when_near, when_wanted};
 use crate::charts::{Mark, mark_at};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
@@ -37,13 +38,14 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let marks = move || charts.code().map_or_else(Vec::new, |(_, drawer)| (drawer.marks)(state, chart));
     Effect::new(move || {
         let Some(element) = node.get() else { return };
+        let place = element.clone();
         let came = move |near| {
             is_near.set(near);
             if near {
-                charts.load();
+                when_wanted(&place, move || charts.load());
             }
         };
-        let near = when_near(&element, came);
+        let near = when_near(&element, came.clone());
         if near.is_none() {
             came(true);
         }
@@ -59,6 +61,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
     let pointed = Arc::new(move |part: Option<echarts::Mark>| {
         at.set(part.and_then(|(series, row)| mark_at(&untrack(marks), &series, row)));
     });
+    let heard = Heard { clicked, pointed };
     // Gives the width at which it is drawn.
     Effect::new(move |before: Option<f64>| {
         let drawn = before.unwrap_or_default();
@@ -71,21 +74,14 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
         if width <= 0.0 || !is_seen && (drawn == 0.0 || drawn == width) {
             return drawn;
         }
-        let look = charts.look(width);
+        charts.track_colours();
         // The height must have reached the element before ECharts measures it.
         height.track();
-        let Some(option) = (drawer.option)(state, chart, &look) else {
-            picture.set_value(None);
-            return 0.0;
-        };
-        picture.update_value(|picture| {
-            if picture.is_none() {
-                *picture = echarts::Picture::new(&code, &element, clicked.clone(), pointed.clone()).ok();
-            }
-            // What ECharts cannot draw leaves the table, which is complete.
-            drop(picture.as_ref().map(|picture| picture.draw(&option)));
-        });
-        width
+        let canvas = Canvas { echarts: &code, element: &element, width, heard: heard.clone() };
+        let drawn = (drawer.draw)(state, chart, canvas, picture.try_update_value(Option::take).flatten());
+        let is_drawn = drawn.is_some();
+        picture.set_value(drawn);
+        if is_drawn { width } else { 0.0 }
     });
     let words = state.words;
     let detail = text(move || match at.get().and_then(|at| marks().into_iter().nth(at)) {

@@ -1,7 +1,7 @@
 //! What a reader takes along: a link, a finding with its source, a picture, figures.
 
 use crate::app::chart::Chart;
-use crate::app::drawing::drawing;
+use crate::app::drawing::{drawing, look};
 use crate::app::embedding;
 use crate::app::follow::{act, part};
 use crate::app::later::{later, split};
@@ -188,7 +188,7 @@ fn save_csv(taken: &Taken) -> Result<String, JsValue> {
 async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<String, JsValue> {
     let (chart, charts) = taken.picture.ok_or(JsValue::NULL)?;
     let (echarts, _) = charts.loaded().await?;
-    let look = untrack(|| charts.look(WIDTH));
+    let look = look(WIDTH);
     let (drawing, height) = untrack(|| drawing(state, chart, &poster::inner(&look))).ok_or(JsValue::NULL)?;
     let key = match chart {
         Chart::Months => months::key(&state.summary.read_untracked(), state.words, &look),

@@ -53,6 +53,15 @@ const EVENTS: [&str; 4] = ["click", "mouseover", "mouseout", "globalout"];
 /// What the mouse can stand on: the id of a series, and a row.
 pub type Mark = (String, usize);
 
+/// What hears of the mouse.
+#[derive(Clone)]
+pub struct Heard {
+    /// Gets the id of the series that was hit, and the row: of rows, counted from the top; of upright bars, from the left.
+    pub clicked: Arc<dyn Fn(String, usize) + Send + Sync>,
+    /// Gets the same while the mouse stands on a mark, and `None` when it leaves it.
+    pub pointed: Arc<dyn Fn(Option<Mark>) + Send + Sync>,
+}
+
 /// A chart in an element. Dropping it removes the drawing and its listeners.
 pub struct Picture {
     instance: Instance,
@@ -60,22 +69,16 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// An empty chart in this element, which must have a size. `clicked` gets the id of the series that was hit, and
-    /// the row: of rows, counted from the top; of upright bars, from the left. `pointed` gets the same while the mouse
-    /// stands on a mark, and `None` when it leaves it.
+    /// An empty chart in this element, which must have a size.
     ///
     /// # Errors
     /// What ECharts threw.
-    pub fn new(
-        echarts: &Echarts,
-        element: &HtmlElement,
-        clicked: Arc<dyn Fn(String, usize) + Send + Sync>,
-        pointed: Arc<dyn Fn(Option<Mark>) + Send + Sync>,
-    ) -> Result<Self, JsValue> {
+    pub fn new(echarts: &Echarts, element: &HtmlElement, heard: Heard) -> Result<Self, JsValue> {
         let options = js(&serde_json::json!({ "renderer": "svg" }));
         // The picture of the first view has done its work.
         element.set_text_content(None);
         let instance = echarts.init(element, &JsValue::NULL, &options)?;
+        let Heard { clicked, pointed } = heard;
         let heard = Closure::new(move |hit: Hit| {
             let mark = hit.series_id().zip(row(&hit));
             match hit.event().as_str() {

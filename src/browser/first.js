@@ -10,8 +10,26 @@ export const begin = () => (root = Object.assign(document.createElement('div'), 
 /** Calls `act` when the browser has nothing else to do; soon, in a browser that cannot tell. */
 const idle = act => (self.requestIdleCallback ?? setTimeout)(() => act());
 
-/** Shows the app in place of what stood there. */
-export function show() {
+/** What is still to be made before the app takes its place. */
+const turns = [];
+const { port1: next, port2: turn } = new MessageChannel();
+// Not a timer: where nobody sees the page, they come once a second.
+turn.onmessage = () => {
+  turns[0]();
+  turns.shift();
+  if (turns.length) next.postMessage(0);
+};
+
+/** Calls one `act` after the other, so that the browser can answer the reader in between; at once, when the app has taken its place. */
+export function inTurn(act) {
+  if (document.getElementById('app') === root) act();
+  else if (turns.push(act) === 1) next.postMessage(0);
+}
+
+/** Shows the app in place of what stood there, when all of it is made. */
+export const show = () => inTurn(takePlace);
+
+function takePlace() {
   const first = document.getElementById('app');
   if (first === root) return;
   const { asked } = document.documentElement.dataset;
@@ -23,7 +41,7 @@ export function show() {
   const heights = was.map(element => (element.matches(LATER) ? element.offsetHeight : 0));
   first.replaceWith(root);
   document.getElementById('waiting').remove();
-  idle(() => layOut([...root.querySelectorAll(LATER)]));
+  whenUsed(() => layOut([...root.querySelectorAll(LATER)]));
   delete document.documentElement.dataset.asked;
   // Another selection, or newer data than the build had.
   if (asked !== undefined || was.length !== is.length) return;
@@ -37,6 +55,29 @@ export function show() {
   // Of buttons, public/first.js marks those that were pressed. The app has still to begin what it does at first.
   const used = twins(':checked, [data-pressed]');
   setTimeout(() => used.forEach(control => control.click()));
+}
+
+/** What readers do first. */
+const ACTS = ['pointermove', 'pointerdown', 'click', 'keydown', 'scroll', 'resize'];
+/** So long, in ms, a reader who does nothing keeps the processor and the line to themselves. */
+const WHILE = 3000;
+
+/** Calls `act` when the reader begins to do something, or after a while. */
+function whenUsed(act) {
+  const once = () => {
+    clearTimeout(timer);
+    for (const type of ACTS) removeEventListener(type, once, true);
+    idle(act);
+  };
+  const timer = setTimeout(once, WHILE);
+  for (const type of ACTS) addEventListener(type, once, true);
+}
+
+/** Calls `act`, which draws in this place: when it is wanted, where the picture that the build has drawn fills it, else at once. */
+export function whenWanted(place, act) {
+  const image = place.querySelector('picture img');
+  if (image?.complete && image.offsetWidth > 0.9 * place.clientWidth) whenUsed(act);
+  else act();
 }
 
 /** Takes away the picture that the build has drawn, when it no longer shows what is chosen. */

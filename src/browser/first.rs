@@ -1,5 +1,7 @@
 //! The view that stands in the page before the code has arrived, and how the app takes its place: see `first.js`.
 
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
@@ -12,7 +14,22 @@ extern "C" {
     /// meanwhile is opened, chosen and pressed in the app.
     #[wasm_bindgen(js_name = show)]
     pub fn take_place();
+    #[wasm_bindgen(js_name = inTurn)]
+    fn act_in_turn(act: JsValue);
+    #[wasm_bindgen(js_name = whenWanted)]
+    fn act_when_wanted(place: &HtmlElement, act: JsValue);
     /// Takes away the picture of the first view, when it no longer shows what is chosen.
     #[wasm_bindgen(js_name = end)]
     pub fn end_first_picture();
+}
+
+/// Does one thing after the other, so that the browser can answer the reader in between; at once, when the app has taken its place.
+pub fn in_turn(act: impl FnOnce() + 'static) {
+    act_in_turn(Closure::once_into_js(act));
+}
+
+/// Does what draws in this place; but where the picture of the first view stands there, when the reader begins to do something, or
+/// after a while.
+pub fn when_wanted(place: &HtmlElement, act: impl FnOnce() + 'static) {
+    act_when_wanted(place, Closure::once_into_js(act));
 }

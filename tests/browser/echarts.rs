@@ -1,7 +1,7 @@
 //! The binding: loading, drawing, what the mouse does, disposal.
 
 use crate::support::{echarts, frame, name_chunk, stage};
-use response_record::browser::echarts::{Mark, Picture, load_echarts};
+use response_record::browser::echarts::{Heard, Mark, Picture, load_echarts};
 use response_record::charts::{Look, stages};
 use response_record::i18n::EN;
 use response_record::stats::{Summary, Tally};
@@ -38,6 +38,11 @@ fn option(yes: u32, width: f64) -> Value {
     stages::stages(&summary(yes), &EN, &look).unwrap().option(&look)
 }
 
+/// Hears nothing of the mouse.
+fn deaf() -> Heard {
+    Heard { clicked: Arc::new(|_, _| {}), pointed: Arc::new(|_| {}) }
+}
+
 fn texts(element: &Element) -> Vec<String> {
     let found = element.query_selector_all("svg text").unwrap();
     (0..found.length()).filter_map(|index| found.item(index)?.text_content()).collect()
@@ -46,7 +51,7 @@ fn texts(element: &Element) -> Vec<String> {
 #[wasm_bindgen_test]
 async fn a_picture_is_svg_and_says_its_figures() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     frame().await;
     assert!(element.query_selector("canvas").unwrap().is_none());
@@ -58,7 +63,7 @@ async fn a_picture_is_svg_and_says_its_figures() {
 #[wasm_bindgen_test]
 async fn a_new_option_replaces_the_old_one() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     picture.draw(&option(7, 600.0)).unwrap();
     frame().await;
@@ -69,7 +74,7 @@ async fn a_new_option_replaces_the_old_one() {
 #[wasm_bindgen_test]
 async fn a_picture_takes_the_size_of_its_element() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     element.style().set_property("width", "320px").unwrap();
     picture.draw(&option(4, 320.0)).unwrap();
@@ -84,7 +89,7 @@ async fn a_click_names_series_and_row() {
     let hits = Arc::new(Mutex::new(Vec::new()));
     let seen = hits.clone();
     let clicked = move |series: String, row: usize| seen.lock().unwrap().push((series, row));
-    let picture = Picture::new(&echarts().await, &element, Arc::new(clicked), Arc::new(|_| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, Heard { clicked: Arc::new(clicked), ..deaf() }).unwrap();
     picture.draw(&option(5, 600.0)).unwrap();
     frame().await;
     // The bars stand in the middle of their rows: the right half of the second row's bar is "unknown".
@@ -99,7 +104,7 @@ async fn watched(element: &HtmlElement, option: &Value) -> (Picture, Arc<Mutex<V
     let marks = Arc::new(Mutex::new(Vec::new()));
     let seen = marks.clone();
     let pointed = move |mark: Option<Mark>| seen.lock().unwrap().push(mark);
-    let picture = Picture::new(&echarts().await, element, Arc::new(|_, _| {}), Arc::new(pointed)).unwrap();
+    let picture = Picture::new(&echarts().await, element, Heard { pointed: Arc::new(pointed), ..deaf() }).unwrap();
     picture.draw(option).unwrap();
     frame().await;
     (picture, marks)
@@ -151,7 +156,7 @@ fn mouse(element: &Element, kinds: &[&str], x: f64, y: f64) {
 #[wasm_bindgen_test]
 async fn a_dropped_picture_leaves_nothing_behind() {
     let element = stage(600, stages::HEIGHT);
-    let picture = Picture::new(&echarts().await, &element, Arc::new(|_, _| {}), Arc::new(|_| {})).unwrap();
+    let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
     picture.draw(&option(4, 600.0)).unwrap();
     assert!(element.query_selector("svg").unwrap().is_some());
     drop(picture);

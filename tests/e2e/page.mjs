@@ -110,6 +110,8 @@ export class ExplorePage {
   /** Scrolls to a picture and waits until it is drawn. */
   async drawn(chart) {
     await this.scrollTo(chart);
+    // The code that draws comes with the reader's first act.
+    await this.page.mouse.move(1, 1);
     const svg = this.chart(chart).locator('.picture svg');
     await expect(svg).toHaveCount(1);
     return svg;
