@@ -37,8 +37,8 @@ pub struct Drawer {
     pub draw: fn(State, Chart, Canvas, Option<Picture>) -> Option<Picture>,
     /// The parts of the picture, in the order of reading.
     pub marks: fn(State, Chart) -> Vec<Mark>,
-    /// Takes the colours from the style sheet, as they are now; says whether they are others than before.
-    pub read_colours: fn() -> bool,
+    /// Takes the colours from the style sheet, as they are now.
+    pub read_colours: fn(),
 }
 
 split!(both draw: Drawer { draw, marks, read_colours } => Drawer);
@@ -52,9 +52,8 @@ fn draw(state: State, chart: Chart, canvas: Canvas, before: Option<Picture>) -> 
     Some(picture)
 }
 
-fn read_colours() -> bool {
-    let now = tokens();
-    COLOURS.with_borrow_mut(|colours| std::mem::replace(colours, now) != *colours)
+fn read_colours() {
+    COLOURS.set(tokens());
 }
 
 /// The look of a picture of this width, in CSS pixels.

@@ -7,6 +7,7 @@ use crate::app::follow::{act, text};
 use crate::app::period::period;
 use crate::app::search::search;
 use crate::app::state::{Side, State};
+use crate::app::turn::in_turn;
 use crate::i18n::{self, fill};
 use crate::model::{Answer, Coded, Dataset, Evidence, IncidentType, Municipality, Stage, Target, ordered};
 use crate::query::{Choice, Filter, Key};
@@ -88,18 +89,20 @@ pub fn Selected(state: State) -> impl IntoView {
 const MORE: &[Key] = &[Key::From, Key::To, Key::Target, Key::Answer, Key::Evidence];
 
 fn facets(state: State) -> impl IntoView {
-    let more = view! {
-        {period(state)}
-        {options_of(state, Key::Target)}
-        {options_of(state, Key::Answer)}
-        {options_of(state, Key::Evidence)}
+    let more = move || {
+        view! {
+            {period(state)}
+            {options_of(state, Key::Target)}
+            {options_of(state, Key::Answer)}
+            {options_of(state, Key::Evidence)}
+        }
     };
     view! {
         {search(state)}
         {facet_of(state, Key::Year)}
-        {facet_of(state, Key::Municipality)}
-        {facet_of(state, Key::Type)}
-        {facet(state, MORE, state.words.more, String::new(), more)}
+        {in_turn(state, move || facet_of(state, Key::Municipality))}
+        {in_turn(state, move || facet_of(state, Key::Type))}
+        {in_turn(state, move || facet(state, MORE, state.words.more, String::new(), more()))}
     }
 }
 

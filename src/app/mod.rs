@@ -125,6 +125,7 @@ fn App(query: RwSignal<String>, shows: Shows) -> impl IntoView {
         let (asked, local) = (language.get_untracked(), preview.local());
         spawn_local(async move {
             let arrived = tell(asked, again, shows.has_texts, local).await;
+            browser::turn().await;
             // Who has gone on to another language meanwhile, or left the preview, waits for that.
             if language.get_untracked() != asked || !is_same(preview.local(), local) {
                 return;

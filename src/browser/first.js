@@ -12,9 +12,9 @@ const idle = act => (self.requestIdleCallback ?? setTimeout)(() => act());
 
 /** What is still to be made before the app takes its place. */
 const turns = [];
-const { port1: next, port2: turn } = new MessageChannel();
+const { port1: next, port2: due } = new MessageChannel();
 // Not a timer: where nobody sees the page, they come once a second.
-turn.onmessage = () => {
+due.onmessage = () => {
   turns[0]();
   turns.shift();
   if (turns.length) next.postMessage(0);
@@ -25,6 +25,9 @@ export function inTurn(act) {
   if (document.getElementById('app') === root) act();
   else if (turns.push(act) === 1) next.postMessage(0);
 }
+
+/** The same for what waits. */
+export const turn = () => new Promise(inTurn);
 
 /** Shows the app in place of what stood there, when all of it is made. */
 export const show = () => inTurn(takePlace);
@@ -53,7 +56,7 @@ function takePlace() {
   sheet?.showPopover();
   focused?.focus({ preventScroll: true });
   // Of buttons, public/first.js marks those that were pressed. The app has still to begin what it does at first.
-  const used = twins(':checked, [data-pressed]');
+  const used = twins('input:checked, [data-pressed]');
   setTimeout(() => used.forEach(control => control.click()));
 }
 

@@ -16,6 +16,8 @@ extern "C" {
     pub fn take_place();
     #[wasm_bindgen(js_name = inTurn)]
     fn act_in_turn(act: JsValue);
+    /// Waits until it is the turn of what follows: see [`in_turn`].
+    pub async fn turn();
     #[wasm_bindgen(js_name = whenWanted)]
     fn act_when_wanted(place: &HtmlElement, act: JsValue);
     /// Takes away the picture of the first view, when it no longer shows what is chosen.
