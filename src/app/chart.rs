@@ -6,6 +6,7 @@ use crate::app::follow::{Parts, part};
 use crate::app::menu::{Taken, menu};
 use crate::app::state::State;
 use crate::app::table::table;
+use crate::app::turn::in_turn;
 use crate::charts::table::Table;
 use crate::i18n::Words;
 use crate::model::Coded;
@@ -71,7 +72,10 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             <details class="twin">
                 <summary>{words.table}</summary>
                 <section class="scroll" tabindex="0" aria-label=format!("{} {}", block.question, words.table)>
-                    {part(move || table(state, "figures", make()))}
+                    {in_turn(state, move || {
+                        let make = make.clone();
+                        part(move || table(state, "figures", make())).into_any()
+                    })}
                 </section>
             </details>
         }

@@ -20,13 +20,11 @@ use leptos::prelude::*;
 /// The view.
 #[component]
 pub fn Explore(state: State, charts: Charts) -> impl IntoView {
-    let lead = view! {
-        <Lead state/>
-        <FilterBar state id="facets"/>
-    };
+    let now = state;
     let state = state.behind();
     view! {
-        {lead}
+        {in_turn(now, move || view! { <Lead state=now/> }.into_any())}
+        {in_turn(now, move || view! { <FilterBar state=now id="facets"/> }.into_any())}
         {part(move || if state.is_empty.get() {
             view! {
                 <Empty state/>

@@ -19,8 +19,11 @@ const STEP: usize = 20;
 pub fn Incidents(state: State) -> impl IntoView {
     let words = state.words;
     let shown = RwSignal::new(STEP);
-    Effect::new(move || {
+    Effect::new(move |before: Option<()>| {
         state.selection.track();
+        if before.is_none() {
+            return;
+        }
         shown.set(STEP);
         // Rows are used again for other incidents: what was folded out of one must not stay open on another.
         browser::close_details("#list details");

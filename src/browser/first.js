@@ -10,27 +10,40 @@ export const begin = () => (root = Object.assign(document.createElement('div'), 
 /** Calls `act` when the browser has nothing else to do; soon, in a browser that cannot tell. */
 const idle = act => (self.requestIdleCallback ?? setTimeout)(() => act());
 
-/** What is still to be made before the app takes its place. */
+/** What is still to be made before the app takes its place, and whether it is to. */
 const turns = [];
-const { port1: next, port2: due } = new MessageChannel();
+let isMade = false;
+let isDue = false;
+const { port1: ask, port2: asked } = new MessageChannel();
 // Not a timer: where nobody sees the page, they come once a second.
-due.onmessage = () => {
-  turns[0]();
-  turns.shift();
-  if (turns.length) next.postMessage(0);
+asked.onmessage = () => {
+  isDue = false;
+  const act = turns.shift();
+  act?.();
+  if (act) goOn();
+  else if (isMade) takePlace();
 };
+
+function goOn() {
+  if (!isDue) ask.postMessage(0);
+  isDue = true;
+}
 
 /** Calls one `act` after the other, so that the browser can answer the reader in between; at once, when the app has taken its place. */
 export function inTurn(act) {
-  if (document.getElementById('app') === root) act();
-  else if (turns.push(act) === 1) next.postMessage(0);
+  if (document.getElementById('app') === root) return act();
+  turns.push(act);
+  goOn();
 }
 
 /** The same for what waits. */
 export const turn = () => new Promise(inTurn);
 
 /** Shows the app in place of what stood there, when all of it is made. */
-export const show = () => inTurn(takePlace);
+export function show() {
+  isMade = true;
+  goOn();
+}
 
 function takePlace() {
   const first = document.getElementById('app');
