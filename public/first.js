@@ -23,9 +23,9 @@ else {
   }
 }
 
-// What is read at once comes first: the app shares the line with it only when it stands, and where a window shows something.
+// What is read at once comes first: the app shares the line with it only when all of it stands, and where a window shows something.
 if ('asked' in root.dataset || document.hidden) load();
-else requestAnimationFrame(() => setTimeout(load));
+else parsed.then(() => requestAnimationFrame(() => setTimeout(load)));
 
 // Links, menus, tables and fields work before the app does. A button is pressed once more when it is there.
 addEventListener('click', ({ target }) => {
