@@ -47,7 +47,6 @@ const { metafile } = await build({
   legalComments: 'inline',
   metafile: true,
 });
-await rm(desk.glue);
 for (const name of await readdir(site)) if (name.endsWith('-parts')) await rm(join(site, name), { recursive: true });
 let html = await readFile(join(site, 'index.html'), 'utf8');
 const bundled = {};

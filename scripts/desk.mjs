@@ -6,9 +6,10 @@ import { cargoBuild } from './cargo.mjs';
 
 const QUICK = ['response-record', 'chrono', 'serde_json'].flatMap(name => ['--config', `profile.release.package.${name}.opt-level=3`]);
 
-/** Puts `desk.js` and `desk_bg.wasm` into the site, and gives their paths. */
+/** Builds its `glue` and `wasm` into a folder that only the build reads, and gives their paths. */
 export function buildDesk(site, release) {
   const built = cargoBuild('desk', release, '--no-default-features', ...(release ? QUICK : []));
-  execFileSync('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', site, '--out-name', 'desk', built], { stdio: 'inherit' });
-  return { glue: join(site, 'desk.js'), wasm: join(site, 'desk_bg.wasm') };
+  const folder = join(site, 'desk-parts');
+  execFileSync('wasm-bindgen', ['--target', 'web', '--no-typescript', '--out-dir', folder, '--out-name', 'desk', built], { stdio: 'inherit' });
+  return { glue: join(folder, 'desk.js'), wasm: join(folder, 'desk_bg.wasm') };
 }

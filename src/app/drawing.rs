@@ -45,10 +45,10 @@ split!(both draw: Drawer { draw, marks, read_colours } => Drawer);
 
 fn draw(state: State, chart: Chart, canvas: Canvas, before: Option<Picture>) -> Option<Picture> {
     let look = look(canvas.width);
-    let (drawing, _) = drawing(state, chart, &look)?;
+    let (drawing, height) = drawing(state, chart, &look)?;
     let picture = before.or_else(|| Picture::new(canvas.echarts, canvas.element, canvas.heard).ok())?;
     // What ECharts cannot draw leaves the table, which is complete.
-    drop(picture.draw(&drawing.option(&look)));
+    drop(picture.draw(&drawing.option(&look), (canvas.width, height)));
     Some(picture)
 }
 

@@ -4,7 +4,7 @@ use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::State;
 use crate::i18n::fill;
 use crate::model::{Coded, fold};
-use crate::query::{Choice, Key};
+use crate::query::{Choice, Filter, Key};
 use leptos::prelude::*;
 
 /// An option of a facet: what it chooses, its words, and what a search for it may say beside them.
@@ -65,11 +65,15 @@ pub fn searched_options(state: State, legend: &'static str, key: Key, groups: Ve
 
 /// The checkboxes of one facet. Those that a search does not mean are hidden, but stay what they were.
 pub fn options(state: State, legend: &'static str, key: Key, groups: Vec<Group>, search: Signal<String>) -> AnyView {
+    // A choice about something else leaves all of these boxes as they are.
+    let chosen = Memo::new(move |_| {
+        state.filter.read().of(key).fold(Filter::default(), |chosen, choice| chosen.with(choice.clone()))
+    });
     let group = move |(heading, options): Group| {
         let shown = options.clone();
         let is_hidden = move || !shown.iter().any(|option| is_found(option, &search.read()));
         let heading = (!heading.is_empty()).then(|| view! { <p class="group" hidden=flag(is_hidden)>{heading}</p> });
-        let options = options.into_iter().map(|one| option(state, key, one, search)).parts();
+        let options = options.into_iter().map(|one| option(state, chosen, one, search)).parts();
         view! { {heading} {options} }
     };
     view! {
@@ -81,19 +85,20 @@ pub fn options(state: State, legend: &'static str, key: Key, groups: Vec<Group>,
     .into_any()
 }
 
-fn option(state: State, key: Key, option: OptionOf, search: Signal<String>) -> AnyView {
+fn option(state: State, chosen: Memo<Filter>, option: OptionOf, search: Signal<String>) -> AnyView {
     let (choice, label, _) = option.clone();
     let (value, counted, asked) = (choice.value(), choice.clone(), choice.clone());
-    let count = text(move || state.selection.read().count(&counted).to_string());
-    let class = text(move || if *count.read() == "0" { "tick none" } else { "tick" }.to_owned());
+    // Counted once for all that shows it, and shown anew only where it is another.
+    let count = Memo::new(move |_| state.selection.read().count(&counted));
+    let class = text(move || if count.get() == 0 { "tick none" } else { "tick" }.to_owned());
     view! {
         <label class=class hidden=flag(move || !is_found(&option, &search.read()))>
             <input
                 type="checkbox"
-                name=key.id()
+                name=choice.key().id()
                 value=value
-                data-count=count
-                prop:checked=flag(move || state.filter.read().contains(&asked))
+                data-count=text(move || count.get().to_string())
+                prop:checked=flag(move || chosen.read().contains(&asked))
                 on:change=act(move |_| state.toggle(choice.clone()))
             />
             <span>{label}</span>

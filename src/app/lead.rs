@@ -74,12 +74,15 @@ pub fn squares(state: State) -> AnyView {
 fn figure(words: &'static Words, tally: Tally) -> impl IntoView {
     let Tally { yes, no, unknown } = tally;
     let label = [("n", &tally.n() as &dyn std::fmt::Display), ("yes", &yes), ("no", &no), ("unknown", &unknown)];
-    let square = |class: &'static str, count: u32| (0..count).map(move |_| view! { <i class=class></i> }).parts();
+    let squares = |class: &'static str, count: u32| {
+        let squares = (0..count).map(|_| view! { <i></i> }).parts();
+        view! { <span class=class>{squares}</span> }
+    };
     view! {
         <figure class="lead-fig">
             <p class="unit-label">{fill(words.form(&words.squares_yes, yes), &[("yes", &yes)])}</p>
             <div class="units" role="img" aria-label=fill(words.form(&words.squares_label, tally.n()), &label)>
-                {square("yes", yes)} {square("no", no)} {square("unk", unknown)}
+                {squares("yes", yes)} {squares("no", no)} {squares("unk", unknown)}
             </div>
             {(no > 0).then(|| view! { <p class="unit-label">{fill(words.form(&words.squares_no, no), &[("no", &no)])}</p> })}
             {(unknown > 0).then(|| {

@@ -26,27 +26,27 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
     let words = state.words;
     // Where municipalities are chosen, the others still say what choosing them would add.
     let everywhere = state.in_place(Memo::new(|_| None));
-    let all = Memo::new(move |_| places(state.dataset, &everywhere.selection.read()));
-    let chosen = Memo::new(move |_| in_filter(state, all.get()));
+    let all = move || places(state.dataset, &everywhere.selection.read());
+    let chosen = move || in_filter(state, all());
     let measure = move || state.address.read().map;
     let block = Block {
         id: "municipalities",
         class: "c12",
         question: words.municipalities_question,
-        title: text(move || municipalities_title(words, &chosen.read())),
+        title: text(move || municipalities_title(words, &chosen())),
         source: text(move || municipalities_source(words, &state.summary.read())),
         hint: words.map_hint,
         about: &words.about_municipalities,
-        table: Arc::new(move || municipalities::table(&chosen.read(), words, measure())),
+        table: Arc::new(move || municipalities::table(&chosen(), words, measure())),
         has_twin: true,
         chart: Chart::Municipalities,
     };
-    let tiles = part(move || all.read().iter().map(|place| tile_button(state, place, measure())).parts());
+    let tiles = part(move || all().iter().map(|place| tile_button(state, place, measure())).parts());
     let picture = view! {
         {(!state.is_framed()).then(|| measures(state))}
         <div class="map-two">
             <div class="tiles">{tiles}</div>
-            {part(move || ranking(state, &chosen.read(), measure()))}
+            {part(move || ranking(state, &chosen(), measure()))}
         </div>
     };
     chart_block(state, charts, block, picture.into_any())

@@ -3,6 +3,7 @@
 
 use super::chunk::load_chunk;
 use serde_json::Value;
+use std::cell::Cell;
 use std::sync::Arc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -65,6 +66,7 @@ pub struct Heard {
 /// A chart in an element. Dropping it removes the drawing and its listeners.
 pub struct Picture {
     instance: Instance,
+    size: Cell<(f64, u32)>,
     _heard: Closure<dyn Fn(Hit)>,
 }
 
@@ -94,15 +96,18 @@ impl Picture {
         for event in EVENTS {
             instance.on(event, &heard);
         }
-        Ok(Picture { instance, _heard: heard })
+        Ok(Picture { instance, size: Cell::default(), _heard: heard })
     }
 
-    /// Draws this option in place of the one before, at the element's present size.
+    /// Draws this option in place of the one before, in an element that now has this size in CSS pixels.
     ///
     /// # Errors
     /// What ECharts threw.
-    pub fn draw(&self, option: &Value) -> Result<(), JsValue> {
-        self.instance.resize();
+    pub fn draw(&self, option: &Value, size: (f64, u32)) -> Result<(), JsValue> {
+        // It draws once more what stood there.
+        if self.size.replace(size) != size {
+            self.instance.resize();
+        }
         // notMerge: what the new option does not name shall be gone.
         self.instance.set_option(&js(option), &js(&serde_json::json!({ "notMerge": true })))
     }

@@ -40,16 +40,18 @@ enum Category {
 
 #[cfg(target_arch = "wasm32")]
 fn category(language: Language, n: u32) -> Category {
-    let locales = js_sys::Array::of1(&language.id().into());
-    let rules = js_sys::Intl::PluralRules::new(&locales, &js_sys::Object::new());
-    let category = rules.select(n.into());
-    if category == "one" {
-        Category::One
-    } else if category == "few" {
-        Category::Few
-    } else {
-        Category::Other
+    match form_of(language.id(), n) {
+        0 => Category::One,
+        1 => Category::Few,
+        _ => Category::Other,
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen(module = "/src/i18n/plural.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = formOf)]
+    fn form_of(language: &str, n: u32) -> u32;
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -52,7 +52,7 @@ fn texts(element: &Element) -> Vec<String> {
 async fn a_picture_is_svg_and_says_its_figures() {
     let element = stage(600, stages::HEIGHT);
     let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
-    picture.draw(&option(4, 600.0)).unwrap();
+    picture.draw(&option(4, 600.0), (600.0, stages::HEIGHT)).unwrap();
     frame().await;
     assert!(element.query_selector("canvas").unwrap().is_none());
     let texts = texts(&element);
@@ -64,8 +64,8 @@ async fn a_picture_is_svg_and_says_its_figures() {
 async fn a_new_option_replaces_the_old_one() {
     let element = stage(600, stages::HEIGHT);
     let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
-    picture.draw(&option(4, 600.0)).unwrap();
-    picture.draw(&option(7, 600.0)).unwrap();
+    picture.draw(&option(4, 600.0), (600.0, stages::HEIGHT)).unwrap();
+    picture.draw(&option(7, 600.0), (600.0, stages::HEIGHT)).unwrap();
     frame().await;
     let texts = texts(&element);
     assert!(texts.iter().any(|text| text == "7 yes") && !texts.iter().any(|text| text == "4 yes"), "{texts:?}");
@@ -75,9 +75,9 @@ async fn a_new_option_replaces_the_old_one() {
 async fn a_picture_takes_the_size_of_its_element() {
     let element = stage(600, stages::HEIGHT);
     let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
-    picture.draw(&option(4, 600.0)).unwrap();
+    picture.draw(&option(4, 600.0), (600.0, stages::HEIGHT)).unwrap();
     element.style().set_property("width", "320px").unwrap();
-    picture.draw(&option(4, 320.0)).unwrap();
+    picture.draw(&option(4, 320.0), (320.0, stages::HEIGHT)).unwrap();
     frame().await;
     let svg = element.query_selector("svg").unwrap().unwrap();
     assert_eq!(svg.get_attribute("width").as_deref(), Some("320"));
@@ -90,7 +90,7 @@ async fn a_click_names_series_and_row() {
     let seen = hits.clone();
     let clicked = move |series: String, row: usize| seen.lock().unwrap().push((series, row));
     let picture = Picture::new(&echarts().await, &element, Heard { clicked: Arc::new(clicked), ..deaf() }).unwrap();
-    picture.draw(&option(5, 600.0)).unwrap();
+    picture.draw(&option(5, 600.0), (600.0, stages::HEIGHT)).unwrap();
     frame().await;
     // The bars stand in the middle of their rows: the right half of the second row's bar is "unknown".
     let row = f64::from(stages::HEIGHT) / 7.0;
@@ -105,7 +105,7 @@ async fn watched(element: &HtmlElement, option: &Value) -> (Picture, Arc<Mutex<V
     let seen = marks.clone();
     let pointed = move |mark: Option<Mark>| seen.lock().unwrap().push(mark);
     let picture = Picture::new(&echarts().await, element, Heard { pointed: Arc::new(pointed), ..deaf() }).unwrap();
-    picture.draw(option).unwrap();
+    picture.draw(option, (600.0, stages::HEIGHT)).unwrap();
     frame().await;
     (picture, marks)
 }
@@ -157,7 +157,7 @@ fn mouse(element: &Element, kinds: &[&str], x: f64, y: f64) {
 async fn a_dropped_picture_leaves_nothing_behind() {
     let element = stage(600, stages::HEIGHT);
     let picture = Picture::new(&echarts().await, &element, deaf()).unwrap();
-    picture.draw(&option(4, 600.0)).unwrap();
+    picture.draw(&option(4, 600.0), (600.0, stages::HEIGHT)).unwrap();
     assert!(element.query_selector("svg").unwrap().is_some());
     drop(picture);
     assert_eq!(element.child_element_count(), 0);
