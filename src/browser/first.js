@@ -57,7 +57,7 @@ function takePlace() {
   const heights = was.map(element => (element.matches(LATER) ? element.offsetHeight : 0));
   first.replaceWith(root);
   document.getElementById('waiting').remove();
-  whenUsed(() => layOut([...root.querySelectorAll(LATER)]));
+  idle(() => layOut([...root.querySelectorAll(LATER)]));
   delete document.documentElement.dataset.asked;
   // Another selection, or newer data than the build had.
   if (asked !== undefined || was.length !== is.length) return;
