@@ -10,6 +10,7 @@ use crate::query::{Address, Choice, Filter, Key, Selection, select};
 use crate::stats::{Summary, summarise};
 use leptos::prelude::*;
 use std::cell::Cell;
+use wasm_bindgen_futures::spawn_local;
 
 /// Which selection of the address a control changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,6 +161,12 @@ impl State {
             if !address.filter.text().is_empty() || address.vs.as_ref().is_some_and(|vs| !vs.text().is_empty()) {
                 self.texts.load();
             }
+        });
+        // Figures that nobody sees yet do not stand.
+        let waiting = self.wait();
+        spawn_local(async move {
+            browser::in_place().await;
+            drop(waiting);
         });
         let was_ready = Cell::new(false);
         Effect::new(move || {

@@ -45,9 +45,16 @@ export function show() {
   goOn();
 }
 
+/** Resolves when the app has taken its place. */
+export const inPlace = () => placed;
+
+let tell;
+const placed = new Promise(resolve => { tell = resolve; });
+
 function takePlace() {
   const first = document.getElementById('app');
   if (first === root) return;
+  tell();
   const { asked } = document.documentElement.dataset;
   const [was, is] = [first, root].map(part => [...part.querySelectorAll(':not(picture, picture *)')]);
   const twins = selector => was.flatMap((element, at) => (element.matches(selector) ? [is[at]] : []));

@@ -20,6 +20,9 @@ extern "C" {
     pub async fn turn();
     #[wasm_bindgen(js_name = whenWanted)]
     fn act_when_wanted(place: &HtmlElement, act: JsValue);
+    /// Waits until the app has taken its place.
+    #[wasm_bindgen(js_name = inPlace)]
+    pub async fn in_place();
     /// Takes away the picture of the first view, when it no longer shows what is chosen.
     #[wasm_bindgen(js_name = end)]
     pub fn end_first_picture();

@@ -32,7 +32,7 @@ pub use download::{bytes_blob, download, download_csv, text_blob};
 pub use draft::{Draft, KeptStep, drafts_left, forget_draft, keep_draft, leave_draft, take_draft};
 pub use fetch::{fetch_kept, fetch_text};
 pub use files::{ask_before_leaving, bytes_of, chosen_files, copy_of, on_files_dropped};
-pub use first::{begin_beside, end_first_picture, in_turn, take_place, turn, when_wanted};
+pub use first::{begin_beside, end_first_picture, in_place, in_turn, take_place, turn, when_wanted};
 pub use focus::focus_nth;
 pub use frame::{Frame, live_in_frame, on_frame_height, show_in_frame, texts_in_frame};
 pub use language::{preferred_languages, remember_language, set_language};

@@ -2,7 +2,7 @@
 
 use super::PackageFile;
 use crate::load::INCIDENTS;
-use crate::model::Dataset;
+use crate::model::{Answer, Coded, Dataset, Evidence, IncidentType, Stage, Target};
 use csv::{ByteRecord, ReaderBuilder};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -12,7 +12,7 @@ pub const SHIPPED: &str = include_str!("../../../public/data/datapackage.json");
 
 /// `text`, a `datapackage.json`, with title, version and licence of the dataset and, for each of `files`, its `bytes`,
 /// its `hash` (`sha256:…`, as the standard says) and for a table its `rows` without the header (a property of our own,
-/// which Frictionless checks as well). A file that is not in it is added, as the shipped one describes it; resources that
+/// which Frictionless checks as well), and each closed list of values as this program knows it. A file that is not in it is added, as the shipped one describes it; resources that
 /// are none of `files` stay as they are. Keys stand in the order of the alphabet.
 ///
 /// `None` where it is no JSON object.
@@ -70,7 +70,28 @@ fn sum(resource: &mut Value, file: &PackageFile) {
         let (columns, rows) = measured(&file.bytes);
         resource.insert("rows".to_owned(), json!(rows));
         joined(resource, &columns);
+        closed(resource);
     }
+}
+
+/// A descriptor that was written before a value was added would forbid it.
+fn closed(resource: &mut Map<String, Value>) {
+    for field in fields(resource).into_iter().flatten() {
+        let known = match field["name"].as_str().unwrap_or_default() {
+            "type" => ids::<IncidentType>(),
+            "target" => ids::<Target>(),
+            "evidence" => ids::<Evidence>(),
+            stage if Stage::from_id(stage).is_some() => ids::<Answer>(),
+            _ => continue,
+        };
+        if let Some(values) = field.pointer_mut("/constraints/enum") {
+            *values = known;
+        }
+    }
+}
+
+fn ids<T: Coded>() -> Value {
+    T::ALL.iter().map(|value| value.id()).collect()
 }
 
 /// The columns of a table, and how many rows it has below its header.
@@ -90,9 +111,15 @@ fn joined(resource: &mut Map<String, Value>, columns: &ByteRecord) {
     let Some(name) = INCIDENTS.last().filter(|name| columns.iter().any(|column| column == name.as_bytes())) else {
         return;
     };
-    let fields = resource.get_mut("schema").and_then(|schema| schema.get_mut("fields")).and_then(Value::as_array_mut);
-    let Some(fields) = fields.filter(|fields| fields.iter().all(|field| field["name"] != *name)) else { return };
+    let Some(fields) = fields(resource).filter(|fields| fields.iter().all(|field| field["name"] != *name)) else {
+        return;
+    };
     fields.push(json!({ "name": name, "type": "string", "description": "settlement, in Albanian" }));
+}
+
+/// What the resource says of its columns.
+fn fields(resource: &mut Map<String, Value>) -> Option<&mut Vec<Value>> {
+    resource.get_mut("schema")?.get_mut("fields")?.as_array_mut()
 }
 
 #[cfg(test)]
@@ -117,6 +144,17 @@ mod tests {
             "hash": "sha256:a99e704559259476bb185043303b4680e55d82c0b2465c76e00b69697367d454",
         }]);
         assert_eq!(package["resources"], expected);
+    }
+
+    #[test]
+    fn a_closed_list_is_the_one_that_this_program_knows() {
+        let field = |name: &str| json!({ "name": name, "constraints": { "enum": ["old"], "required": true } });
+        let fields = ["type", "police_attended", "place"].map(field);
+        let package = json!({ "resources": [{ "path": "a.csv", "schema": { "fields": fields } }] });
+        let package = refreshed_of(&package.to_string(), "a.csv", b"type\n");
+        let values = |at: usize| &package["resources"][0]["schema"]["fields"][at]["constraints"]["enum"];
+        assert_eq!(*values(0), ids::<IncidentType>());
+        assert_eq!((values(1), values(2)), (&json!(["yes", "no", "unknown"]), &json!(["old"])));
     }
 
     #[test]

@@ -177,9 +177,10 @@ mod tests {
         // Municipality, type, target, seven answers, evidence: each says the whole of its list.
         let lists: Vec<&str> =
             incidents.split("<formula1>").skip(1).filter_map(|rest| rest.split('<').next()).collect();
-        let mut expected = vec!["values!$A$2:$A$39", "values!$D$2:$D$12", "values!$F$2:$F$11"];
-        expected.extend(["values!$H$2:$H$4"; 7]);
-        expected.push("values!$J$2:$J$4");
+        let list = |column: char, values: usize| format!("values!${column}$2:${column}${}", values + 1);
+        let mut expected = vec![list('A', 38), list('D', IncidentType::ALL.len()), list('F', Target::ALL.len())];
+        expected.extend(Stage::ALL.iter().map(|_| list('H', Answer::ALL.len())));
+        expected.push(list('J', Evidence::ALL.len()));
         assert_eq!(lists, expected);
         assert!(incidents.contains("sqref=\"C2:C200001\""), "a whole column");
         assert!(incidents.contains("state=\"frozen\""));
