@@ -1,6 +1,7 @@
 // Runs before the page is shown, whose first view stands in it already: in its own language, of all incidents. Says at the
 // root whether the address or the reader asks for something else (`data-asked`), so that this is not taken for the answer. Then it
-// loads the app. The build puts the names of its files in the places of PAGE and FRAME (scripts/bundle.mjs).
+// loads the app. The build puts the names of its files in the places of PAGE and FRAME, and the tags of the page's languages in that
+// of LANGUAGES (scripts/bundle.mjs).
 const root = document.documentElement;
 const { search, hash } = location;
 const query = new URLSearchParams(search);
@@ -65,7 +66,7 @@ function preferred() {
   }
   for (const tag of [chosen, ...navigator.languages]) {
     const [language, rest] = (tag ?? '').toLowerCase().split(/[-_](.*)/s);
-    if (language === 'en' || language === 'sq') return language;
+    if (LANGUAGES.includes(language)) return language;
     if (language === 'sr') return rest?.startsWith('latn') || rest === 'me' ? 'sr-Latn' : 'sr-Cyrl';
     if (['bs', 'hr', 'cnr', 'sh'].includes(language)) return 'sr-Latn';
   }

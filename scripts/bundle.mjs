@@ -16,6 +16,7 @@ import { split } from './split.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 const release = profile === 'release';
+const LANGUAGES = Object.keys(JSON.parse(await readFile('public/words/heads.json', 'utf8')));
 
 // What trunk made of the page's wasm is replaced by what is made of it here.
 for (const name of await readdir(site)) if (/^response-record-.*\.(js|wasm)$|^snippets$/.test(name)) await rm(join(site, name), { recursive: true });
@@ -60,7 +61,7 @@ for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
   html = html.replace(plain, `"${basename(path)}"`);
 }
 html = await nameWords(html);
-html = await withFirst(html, { PAGE: [bundled.start, page.wasm], FRAME: [bundled.frame, frame.wasm] });
+html = await withFirst(html, { PAGE: [bundled.start, page.wasm], FRAME: [bundled.frame, frame.wasm], LANGUAGES });
 if (!release) {
   // `trunk serve` reloads the page by an inline script.
   html = html.replace(/script-src 'self' 'sha256-[^']+'/, "script-src 'self' 'unsafe-inline'");
@@ -106,17 +107,18 @@ function wasmTool(tool, args) {
 /** Names each language's file after its content, in the site and in the page. What only the build reads goes. */
 async function nameWords(html) {
   const folder = join(site, 'words');
+  const metas = [];
   for (const file of await readdir(folder)) {
-    const plain = `"words/${file}"`;
     const content = await readFile(join(folder, file));
     await rm(join(folder, file));
-    if (!html.includes(plain)) continue;
+    const language = file.replace('.json', '');
+    // English is in the page.
+    if (language === 'en' || !LANGUAGES.includes(language)) continue;
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-    const hashed = file.replace('.json', `-${hash}.json`);
-    await writeFile(join(folder, hashed), content);
-    html = html.replace(plain, `"words/${hashed}"`);
+    await writeFile(join(folder, `${language}-${hash}.json`), content);
+    metas.push(`<meta name="words-${language}" content="words/${language}-${hash}.json">`);
   }
-  return html;
+  return html.replace('{words}', metas.sort().join('\n'));
 }
 
 /** The page with public/first.js in it, which must run before anything is shown; the policy lets just this script. It loads these. */

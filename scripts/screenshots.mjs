@@ -1,6 +1,7 @@
 // Pictures of the built page, to look at: each view in each language at each width, light and dark. Run it by
 // `make screenshots`; `make screenshots ONLY=sq-360` makes those whose name holds that.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { launch } from './chromium.mjs';
@@ -15,7 +16,7 @@ const VIEWS = {
   empty: 'year=2021&municipality=kacanik',
   ignored: 'year=2020,1999&municipality=gracanica2',
 };
-const LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl', 'sq'];
+const LANGUAGES = Object.keys(JSON.parse(readFileSync('public/words/heads.json', 'utf8')));
 const { ONLY = '' } = process.env;
 const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'];

@@ -20,7 +20,8 @@ pub fn Detail(state: State) -> impl IntoView {
     let node = NodeRef::<Dialog>::new();
     let incident = Memo::new(move |_| state.address.read().incident.clone());
     Effect::new(move || {
-        let Some(dialog) = node.get() else { return };
+        // A browser opens no dialog that is not in the page yet.
+        let (Some(dialog), true) = (node.get(), state.is_in_place.get()) else { return };
         match (incident.read().is_some(), dialog.open()) {
             // Refused only where it is open already.
             (true, false) => drop(dialog.show_modal()),

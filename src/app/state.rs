@@ -44,6 +44,8 @@ pub struct State {
     pub texts: Texts,
     /// What whoever runs the site has set; nothing until it is read.
     pub settings: RwSignal<settings::Read>,
+    /// Whether what is made from this is in the page.
+    pub is_in_place: RwSignal<bool>,
     side: Side,
     query: RwSignal<String>,
     waits: RwSignal<usize>,
@@ -74,6 +76,12 @@ impl State {
         let side = Side::First;
         let waits = RwSignal::new(0);
         let settings = RwSignal::default();
+        let is_in_place = RwSignal::new(false);
+        spawn_local(async move {
+            browser::in_place().await;
+            // The reader may have gone on to another language.
+            let _ = is_in_place.try_set(true);
+        });
         State {
             words,
             dataset,
@@ -85,6 +93,7 @@ impl State {
             is_empty,
             texts,
             settings,
+            is_in_place,
             side,
             query,
             waits,
@@ -162,15 +171,12 @@ impl State {
                 self.texts.load();
             }
         });
-        // Figures that nobody sees yet do not stand.
-        let waiting = self.wait();
-        spawn_local(async move {
-            browser::in_place().await;
-            drop(waiting);
-        });
         let was_ready = Cell::new(false);
         Effect::new(move || {
-            let is_coming = self.waits.get() > 0 || self.texts.translations.get() == Translations::Coming;
+            // Figures that nobody sees yet do not stand.
+            let is_coming = self.waits.get() > 0
+                || !self.is_in_place.get()
+                || self.texts.translations.get() == Translations::Coming;
             browser::set_state(if is_coming { browser::State::Loading } else { browser::State::Ready });
             if !is_coming && !was_ready.replace(true) {
                 then();

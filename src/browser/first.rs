@@ -1,7 +1,7 @@
 //! The view that stands in the page before the code has arrived, and how the app takes its place: see `first.js`.
 
+use super::paint::once;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
@@ -30,11 +30,11 @@ extern "C" {
 
 /// Does one thing after the other, so that the browser can answer the reader in between; at once, when the app has taken its place.
 pub fn in_turn(act: impl FnOnce() + 'static) {
-    act_in_turn(Closure::once_into_js(act));
+    act_in_turn(once(Box::new(act)));
 }
 
 /// Does what draws in this place; but where the picture of the first view stands there, when the reader begins to do something, or
 /// after a while.
 pub fn when_wanted(place: &HtmlElement, act: impl FnOnce() + 'static) {
-    act_when_wanted(place, Closure::once_into_js(act));
+    act_when_wanted(place, once(Box::new(act)));
 }

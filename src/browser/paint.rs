@@ -12,5 +12,10 @@ extern "C" {
 
 /// Does something when the next frame is painted, or before the reader's next act, if that comes first.
 pub fn after_paint(act: impl FnOnce() + 'static) {
-    call_after_paint(Closure::once_into_js(act));
+    call_after_paint(once(Box::new(act)));
+}
+
+/// What JavaScript calls once. Of one type, so that it is compiled once.
+pub(super) fn once(act: Box<dyn FnOnce()>) -> JsValue {
+    Closure::once_into_js(act)
 }

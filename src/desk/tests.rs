@@ -124,7 +124,7 @@ fn a_preview_is_the_whole_data_under_a_title_that_says_so() {
     assert!(loaded.dataset.title.starts_with("Unpublished preview of: "), "{}", loaded.dataset.title);
     assert_eq!(
         texts.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
-        ["texts.sr-Cyrl.json", "texts.sr-Latn.json", "texts.sq.json"]
+        ["texts.sr-Latn.json", "texts.sr-Cyrl.json", "texts.sq.json"]
     );
 }
 

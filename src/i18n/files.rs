@@ -3,7 +3,7 @@
 use super::cyrillic;
 use super::place::name;
 #[cfg(not(target_arch = "wasm32"))]
-use super::{EN, SQ, SR, language_file::language_to_json};
+use super::{Words, language_file::language_to_json};
 use crate::load::{Loaded, Texts, translations_to_json};
 use crate::model::{Coded, Language, Municipality, Translation, ordered};
 use icu_collator::Collator;
@@ -13,15 +13,10 @@ use icu_collator::options::CollatorOptions;
 /// translator begins with.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn words_files() -> Vec<(String, String)> {
-    let latin = SR.wordings();
-    let cyrillic: Vec<Vec<String>> =
-        latin.iter().map(|texts| texts.iter().map(|text| cyrillic(text)).collect()).collect();
-    vec![
-        ("words/en.json".to_owned(), language_to_json(Language::English, &EN.wordings())),
-        ("words/sr-Latn.json".to_owned(), language_to_json(Language::SerbianLatin, &latin)),
-        ("words/sr-Cyrl.json".to_owned(), language_to_json(Language::SerbianCyrillic, &cyrillic)),
-        ("words/sq.json".to_owned(), language_to_json(Language::Albanian, &SQ.wordings())),
-    ]
+    let file = |language: &Language| {
+        (format!("words/{}.json", language.id()), language_to_json(*language, &Words::of(*language).wordings()))
+    };
+    Language::ALL.iter().map(file).collect()
 }
 
 /// `texts.LANGUAGE.json` of each language but English, with its name: the texts of incidents, the Cyrillic ones made of
@@ -31,18 +26,17 @@ pub fn texts_files(loaded: &Loaded) -> Vec<(String, String)> {
         let texts = loaded.texts.iter().filter(|(of, _)| *of == language.id());
         texts.map(|(_, text)| text.clone()).collect()
     };
-    let latin = of(Language::SerbianLatin);
-    let all = [
-        (Language::SerbianCyrillic, latin.iter().map(in_cyrillic).collect()),
-        (Language::SerbianLatin, latin),
-        (Language::Albanian, of(Language::Albanian)),
-    ];
-    let file = |(language, translations): (Language, Vec<Translation>)| {
+    let file = |language: &Language| {
+        let language = *language;
+        let translations = match language {
+            Language::SerbianCyrillic => of(Language::SerbianLatin).iter().map(in_cyrillic).collect(),
+            _ => of(language),
+        };
         let municipalities = by_name(language, &loaded.dataset.municipalities);
         let name = format!("texts.{}.json", language.id());
         (name, translations_to_json(language.id(), &Texts { municipalities, translations }))
     };
-    all.into_iter().map(file).collect()
+    Language::ALL.iter().filter(|language| **language != Language::English).map(file).collect()
 }
 
 fn in_cyrillic(text: &Translation) -> Translation {

@@ -1,51 +1,17 @@
 //! What each language's static page and link preview say: made with the other files, as no code runs there.
 
-use super::{EN, SQ, SR, Words, cyrillic, finding, language_from_json, words_files};
+use super::{Words, cyrillic, finding};
 use crate::model::{Coded, Dataset, Language, Stage};
 use crate::query::{Filter, Index, select};
 use crate::stats::{Summary, summarise};
 use serde_json::{Map, Value, json};
 
-/// What a page says while it has no code, in English, Serbian and Albanian; for ever where none can run: that JavaScript is
-/// off; that the code did not start.
-const WITHOUT_CODE: [(Language, [&str; 2]); 3] = [
-    (
-        Language::English,
-        [
-            "Without JavaScript you see all incidents together: the filter, the other views and most pictures need it. \
-             The data can be read without it:",
-            "The page could not start, so the filter and the other views do not work. Your connection may have failed, \
-             or your browser may be too old. The data are here as well:",
-        ],
-    ),
-    (
-        Language::SerbianLatin,
-        [
-            "U vašem pregledaču skripte su isključene, pa vidite sve incidente zajedno, a filter, ostali delovi sajta i većina \
-             slika ne rade. Podaci se i tako mogu čitati:",
-            "Stranica nije mogla da se pokrene, pa filter i ostali delovi sajta ne rade. Možda je veza prekinuta ili je \
-             vaš pregledač zastareo. Podaci su i ovde:",
-        ],
-    ),
-    (
-        Language::Albanian,
-        [
-            "Pa JavaScript i shihni të gjitha incidentet bashkë: filtri, pamjet e tjera dhe shumica e figurave nuk \
-             funksionojnë pa të. Të dhënat mund të lexohen edhe pa të:",
-            "Faqja nuk mundi të nisë, prandaj filtri dhe pamjet e tjera nuk funksionojnë. Ndoshta u ndërpre lidhja me \
-             internetin ose shfletuesi juaj është shumë i vjetër. Të dhënat janë edhe këtu:",
-        ],
-    ),
-];
-
 /// `heads.json`: of each language its name for the site, the question, the finding of all incidents, what the list is,
 /// the answers on investigations, which the picture shows as squares, and what the page says without its code.
 pub fn heads_file(dataset: &Dataset) -> String {
     let summary = summarise(dataset, &select(dataset, &Index::of(dataset), &Filter::default()));
-    let cyrillic = words_files().into_iter().find(|(name, _)| name.contains("sr-Cyrl"));
-    let cyrillic = cyrillic.and_then(|(_, file)| language_from_json(Language::SerbianCyrillic, &file));
-    let all = [Some(&EN), Some(&SR), cyrillic.as_ref(), Some(&SQ)];
-    let heads: Map<String, Value> = all.into_iter().flatten().map(|words| head(words, dataset, &summary)).collect();
+    let head = |language: &Language| head(Words::of(*language), dataset, &summary);
+    let heads: Map<String, Value> = Language::ALL.iter().map(head).collect();
     // Values made here can always be written.
     serde_json::to_string_pretty(&heads).unwrap_or_default() + "\n"
 }
@@ -68,8 +34,32 @@ fn head(words: &Words, dataset: &Dataset, summary: &Summary) -> (String, Value) 
     (words.tongue.id().to_owned(), head)
 }
 
+/// What a page says while it has no code; for ever where none can run: that JavaScript is off; that the code did not start. Serbian
+/// in Latin letters.
+fn written_without_code(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::English => [
+            "Without JavaScript you see all incidents together: the filter, the other views and most pictures need it. \
+                 The data can be read without it:",
+            "The page could not start, so the filter and the other views do not work. Your connection may have failed, \
+                 or your browser may be too old. The data are here as well:",
+        ],
+        Language::SerbianLatin | Language::SerbianCyrillic => [
+            "U vašem pregledaču skripte su isključene, pa vidite sve incidente zajedno, a filter, ostali delovi sajta i većina \
+                 slika ne rade. Podaci se i tako mogu čitati:",
+            "Stranica nije mogla da se pokrene, pa filter i ostali delovi sajta ne rade. Možda je veza prekinuta ili je \
+                 vaš pregledač zastareo. Podaci su i ovde:",
+        ],
+        Language::Albanian => [
+            "Pa JavaScript i shihni të gjitha incidentet bashkë: filtri, pamjet e tjera dhe shumica e figurave nuk \
+                 funksionojnë pa të. Të dhënat mund të lexohen edhe pa të:",
+            "Faqja nuk mundi të nisë, prandaj filtri dhe pamjet e tjera nuk funksionojnë. Ndoshta u ndërpre lidhja me \
+                 internetin ose shfletuesi juaj është shumë i vjetër. Të dhënat janë edhe këtu:",
+        ],
+    }
+}
+
 fn without_code(language: Language) -> [String; 2] {
-    let written = if language == Language::SerbianCyrillic { Language::SerbianLatin } else { language };
-    let said = WITHOUT_CODE.iter().find(|(of, _)| *of == written).map(|(_, said)| *said).unwrap_or_default();
-    said.map(|text| if written == language { text.to_owned() } else { cyrillic(text) })
+    let in_script = |text: &str| if language == Language::SerbianCyrillic { cyrillic(text) } else { text.to_owned() };
+    written_without_code(language).map(in_script)
 }

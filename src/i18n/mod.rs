@@ -13,6 +13,7 @@ mod finding;
 mod heads;
 mod label;
 mod language_file;
+mod languages;
 mod list;
 mod notice;
 mod number;

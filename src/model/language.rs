@@ -1,6 +1,6 @@
 //! The languages of the page.
 
-use super::coded::coded;
+use super::coded::{Coded, coded};
 
 coded! {
     /// A language and its script, by its tag (BCP 47): the same in addresses, files and `<html lang>`.
@@ -33,12 +33,10 @@ impl Language {
         let tag = tag.to_ascii_lowercase();
         let (language, rest) = tag.split_once(['-', '_']).unwrap_or((&tag, ""));
         match language {
-            "en" => Some(Language::English),
-            "sq" => Some(Language::Albanian),
             "sr" if rest.starts_with("latn") || rest == "me" => Some(Language::SerbianLatin),
             "sr" => Some(Language::SerbianCyrillic),
             "bs" | "hr" | "cnr" | "sh" => Some(Language::SerbianLatin),
-            _ => None,
+            other => Language::from_id(other),
         }
     }
 }

@@ -1,6 +1,9 @@
 // What a reader downloads, and how much it may weigh: `files`, of which all together have a `budget` in KB of 1024 bytes, as
 // brotli makes them at quality 11. `each`: every one of them has it for itself.
-const LANGUAGES = ['sr-Latn', 'sr-Cyrl', 'sq'];
+import { readFileSync } from 'node:fs';
+
+/** Those that are fetched. */
+const LANGUAGES = Object.keys(JSON.parse(readFileSync('public/words/heads.json', 'utf8'))).filter(language => language !== 'en');
 
 const charts = /^echarts-\w+\.js$/;
 const qr = /^qr-\w+\.js$/;

@@ -1,7 +1,7 @@
 //! All words of one language: those of the page, and the data keeper's.
 
 use super::{DESK_EN, DESK_SQ, DESK_SR, DeskWords};
-use crate::i18n::{EN, SQ, SR, Words};
+use crate::i18n::Words;
 use crate::model::Language;
 use std::sync::OnceLock;
 
@@ -17,20 +17,16 @@ pub struct Tongue {
 impl Tongue {
     /// The words of this language.
     pub fn of(language: Language) -> Self {
-        match language {
-            Language::English => Tongue { words: &EN, desk: &DESK_EN },
-            Language::SerbianLatin => Tongue { words: &SR, desk: &DESK_SR },
-            Language::SerbianCyrillic => in_cyrillic(),
-            Language::Albanian => Tongue { words: &SQ, desk: &DESK_SQ },
-        }
+        static CYRILLIC: OnceLock<DeskWords> = OnceLock::new();
+        let desk = match language {
+            Language::English => &DESK_EN,
+            Language::SerbianLatin => &DESK_SR,
+            // The places of values stay as they are, and what is put into them is never turned.
+            Language::SerbianCyrillic => CYRILLIC.get_or_init(|| DESK_SR.in_cyrillic()),
+            Language::Albanian => &DESK_SQ,
+        };
+        Tongue { words: Words::of(language), desk }
     }
-}
-
-/// Made once: the places of values stay as they are, and what is put into them is never turned.
-fn in_cyrillic() -> Tongue {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    static DESK: OnceLock<DeskWords> = OnceLock::new();
-    Tongue { words: WORDS.get_or_init(|| SR.in_cyrillic()), desk: DESK.get_or_init(|| DESK_SR.in_cyrillic()) }
 }
 
 #[cfg(test)]
