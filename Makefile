@@ -131,6 +131,9 @@ bench: site test-tools bench-tools ## measure files against PapaParse, the engin
 bench-native: ## measure loading, querying and counting without a browser, against the run before
 	cargo bench --locked --bench load --bench query --bench stats -- --warm-up-time 1 --measurement-time 3
 
+picture: site test-tools ## take the pictures of README.md anew
+	node scripts/screenshots.mjs readme
+
 screenshots: site test-tools ## take pictures of the built page, into screenshots/
 	node scripts/screenshots.mjs
 
@@ -177,4 +180,3 @@ mutants-tools:
 coverage-tools:
 	@scripts/install.sh coverage
 
-.PHONY: help serve site dev test lint test-native test-fuzz fuzz mutants coverage test-frictionless test-oracle test-browser test-size test-supply test-reproducible size test-hosts bench-hosts test-look test-e2e soak test-offline test-lighthouse test-engines test-wordpress bench bench-native screenshots fmt clean tools test-tools engine-tools host-tools frictionless-tools oracle-tools supply-tools bench-tools size-tools wordpress-tools mutants-tools coverage-tools

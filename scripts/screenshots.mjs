@@ -1,5 +1,5 @@
 // Pictures of the built page, to look at: each view in each language at each width, light and dark. Run it by
-// `make screenshots`; `make screenshots ONLY=sq-360` makes those whose name holds that.
+// `make screenshots`; `make screenshots ONLY=sq-360` makes those whose name holds that. `make picture` makes those of README.md.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -22,12 +22,30 @@ const WIDTHS = [360, 768, 1440];
 const SCHEMES = ['light', 'dark'];
 const PORT = 4174;
 
-await rm('screenshots', { recursive: true, force: true });
-await mkdir('screenshots', { recursive: true });
 const server = spawn('python3', ['-m', 'http.server', PORT, '--bind', '127.0.0.1', '--directory', 'dist'], { stdio: 'ignore' });
 const browser = await chromium.launch(launch);
 try {
   await listening();
+  await (process.argv[2] === 'readme' ? readme() : all());
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** What a reader sees first on a desk. */
+async function readme() {
+  for (const colorScheme of SCHEMES) {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, colorScheme });
+    await page.goto(`http://127.0.0.1:${PORT}/?lang=en`);
+    await page.waitForSelector('html[data-state="ready"]');
+    await passThrough(page);
+    await page.screenshot({ path: `.github/page-${colorScheme}.png` });
+  }
+}
+
+async function all() {
+  await rm('screenshots', { recursive: true, force: true });
+  await mkdir('screenshots', { recursive: true });
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
@@ -45,9 +63,6 @@ try {
       await page.close();
     }
   }
-} finally {
-  await browser.close();
-  server.kill();
 }
 
 async function listening() {

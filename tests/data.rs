@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use response_record::desk::publish::package_files;
+use response_record::i18n::{EN, at_least};
 use response_record::load::{LANGUAGES, from_csv_folder, from_json, to_json};
 use response_record::model::{Answer, Dataset, Stage};
 use response_record::query::{Filter, Index, select};
@@ -28,6 +29,19 @@ fn the_committed_files_are_what_the_command_makes() {
     for language in LANGUAGES {
         let texts = loaded.texts.iter().filter(|(of, _)| *of == language).count();
         assert_eq!(texts, loaded.dataset.incidents.len(), "{language}: each incident has its text");
+    }
+}
+
+/// What README.md and CITATION.cff say of the data is what the data say.
+#[test]
+fn the_documents_name_the_data_as_they_are() {
+    let dataset = shipped();
+    let summary = summarise(&dataset, &select(&dataset, &Index::of(&dataset), &Filter::default()));
+    let text = |file| std::fs::read_to_string(file).expect("text");
+    let rate = at_least(&EN, summary.stage(Stage::InvestigationOpened)).replace('\u{a0}', " ");
+    assert!(text("README.md").contains(&format!("“{rate}”")), "README.md: “{rate}”");
+    for line in [format!("title: {}", dataset.title), format!("version: {}", dataset.version)] {
+        assert!(text("CITATION.cff").lines().any(|one| one == line), "CITATION.cff: {line}");
     }
 }
 

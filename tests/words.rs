@@ -1,12 +1,12 @@
 //! The languages of the interface: complete, with the same places, and by the rules of their locale.
 #![cfg(not(target_arch = "wasm32"))]
 
-use response_record::desk::words::{DESK_EN, DESK_KEYS, DESK_SQ, DESK_SR};
+use response_record::desk::words::{DESK_EN, DESK_KEYS, Tongue};
 use response_record::i18n::{
     EN, KEYS, SQ, SR, Words, count, cyrillic, date, heads_file, list, share_text, words_files,
 };
 use response_record::load::from_csv_folder;
-use response_record::model::IncidentDate;
+use response_record::model::{Coded, IncidentDate, Language};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -22,14 +22,18 @@ fn all_places<'a>(texts: &[&'a str]) -> BTreeSet<&'a str> {
     texts.iter().copied().flat_map(places).collect()
 }
 
+/// The languages that are translated by somebody.
+fn translated() -> impl Iterator<Item = Language> {
+    let is_made = |language: &Language| matches!(language, Language::English | Language::SerbianCyrillic);
+    Language::ALL.iter().copied().filter(move |language| !is_made(language))
+}
+
 fn each(of: fn(&str, &[&'static str], &[&'static str])) {
-    for words in [&SR, &SQ] {
+    for Tongue { words, desk } in translated().map(Tongue::of) {
         for ((key, english), texts) in KEYS.iter().zip(EN.wordings()).zip(words.wordings()) {
             of(key, &english, &texts);
         }
-    }
-    for words in [&DESK_SR, &DESK_SQ] {
-        for ((key, english), texts) in DESK_KEYS.iter().zip(DESK_EN.wordings()).zip(words.wordings()) {
+        for ((key, english), texts) in DESK_KEYS.iter().zip(DESK_EN.wordings()).zip(desk.wordings()) {
             of(key, &english, &texts);
         }
     }
@@ -50,7 +54,7 @@ fn each_text_is_translated() {
         outside.flat_map(str::chars).filter(|letter| letter.is_alphabetic()).count() > 1
     };
     let mut same = BTreeSet::new();
-    for words in [&SR, &SQ] {
+    for words in translated().map(Words::of) {
         for (english, text) in EN.wordings().into_iter().flatten().zip(words.wordings().into_iter().flatten()) {
             assert_eq!(text.is_empty(), english.is_empty(), "no text for “{english}”");
             if english == text && has_words(english) {

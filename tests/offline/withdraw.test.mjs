@@ -14,6 +14,8 @@ test('public/withdraw.js in the place of sw.js takes the worker and its caches, 
     const page = await reader.visit();
     await page.evaluate(() => caches.open('of another site'));
     const other = await reader.open();
+    // A browser keeps a worker that still has to answer.
+    await other.waitForLoadState('networkidle');
     let loads = 0;
     other.on('load', () => (loads += 1));
     site.build = await build();
