@@ -31,8 +31,10 @@ dev: tools ## serve the page and build it anew at each change
 
 test: test-tools lint test-native test-frictionless test-oracle test-fuzz test-browser test-size test-supply test-hosts test-look test-e2e test-offline test-lighthouse ## run every check, in Chromium
 
-lint: tools ## check format and lints, natively and for wasm
+lint: export RUSTDOCFLAGS := -D warnings
+lint: tools ## check format, lints and documentation, natively and for wasm
 	cargo fmt --check
+	cargo doc --locked --no-deps --lib
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bin response-record --bin desk --bin engine -- -D warnings
 	cargo clippy --locked --no-default-features --features frame,split --target wasm32-unknown-unknown --bin frame -- -D warnings

@@ -10,7 +10,7 @@ use crate::i18n::municipality_by_id;
 /// A problem, and where its cell stands among the sheets of all open files.
 pub type Spotted = (Option<Spot>, ProblemRow);
 
-/// One finding in words. Its heading, its cell and its choices are those of the page: see [`Lists`] and [`Spotted`].
+/// One finding in words. Its heading, its cell and its choices are those of the page: see `Lists` and `Spotted`.
 pub fn problem_row(tongue: Tongue, found: &Finding) -> ProblemRow {
     ProblemRow {
         is_error: found.severity() == Severity::Error,

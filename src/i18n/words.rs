@@ -321,9 +321,9 @@ words! {
     why_differ: &'static str,
     /// Why the numbers differ, a sentence each.
     why_differ_text: [&'static str; 4],
-    /// What was counted, in the order of [`SCOPES`](super::label::SCOPES).
+    /// What was counted, in the order of `SCOPES`.
     scopes: [&'static str; SCOPES.len()],
-    /// Who counted, in the order of [`COUNTERS`](super::label::COUNTERS).
+    /// Who counted, in the order of `COUNTERS`.
     counters: [&'static str; COUNTERS.len()],
     /// More than, where a published total is not exact: {count}
     more_than: &'static str,
@@ -497,7 +497,7 @@ words! {
     evidence_facet: &'static str,
     /// Facet of the stages' answers.
     answer_facet: &'static str,
-    /// Groups of municipalities, in the order of [`DISTRICTS`](super::place::DISTRICTS).
+    /// Groups of municipalities, in the order of `DISTRICTS`.
     districts: [&'static str; DISTRICTS.len()],
 
     // Charts, continued.

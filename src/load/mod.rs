@@ -1,7 +1,7 @@
 //! Bytes to [`Dataset`]. Every fault is a [`Problem`] with its place; what is good is kept.
 //!
-//! Each way in ([`from_json`] for the page, [`from_csv_folder`] for the data keeper) only makes [`table::Table`]s;
-//! the rules stand once, in [`assemble`].
+//! Each way in ([`from_json`] for the page, [`from_csv_folder`] for the data keeper) only makes `table::Table`s;
+//! the rules stand once, in `assemble`.
 
 pub(crate) mod about;
 pub(crate) mod assemble;

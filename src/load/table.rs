@@ -20,7 +20,7 @@ macro_rules! columns {
 }
 
 columns! {
-    /// Columns of the incidents, as in `incidents.csv`; then [`JOINED`].
+    /// Columns of the incidents, as in `incidents.csv`; then `JOINED`.
     INCIDENTS, incidents: [
         ID = "id",
         DATE = "date",

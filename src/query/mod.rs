@@ -5,7 +5,7 @@ mod choice;
 mod cited;
 mod column;
 mod embed;
-/// Counts of millions of incidents under a filter, within a frame.
+// Counts of millions of incidents under a filter, within a frame.
 pub mod engine;
 mod filter;
 mod index;

@@ -59,7 +59,7 @@ impl TableKind {
 /// What a cell is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CellKind {
-    /// A text that people wrote; only such a one has the apostrophe of [`super::super::guard`].
+    /// A text that people wrote; only such a one has the apostrophe of `guard`.
     Text,
     /// An id or an address: read as it is.
     Plain,

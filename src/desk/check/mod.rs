@@ -1,6 +1,6 @@
 //! Sheets to what is wrong with them, and to the dataset that they hold.
 //!
-//! A sheet is [recognised](recognise) as a table, its cells are [read](cell) as people write them, and then the rules of
+//! A sheet is [recognised](recognise) as a table, its cells are read as people write them, and then the rules of
 //! `load` judge it, the same as they judge the page's own data. What only a data keeper needs to hear is added here.
 
 mod cell;
