@@ -14,9 +14,9 @@ const idle = act => (self.requestIdleCallback ?? setTimeout)(() => act());
 const turns = [];
 let isMade = false;
 let isDue = false;
-const { port1: ask, port2: asked } = new MessageChannel();
+const { port1: ask, port2: hears } = new MessageChannel();
 // Not a timer: where nobody sees the page, they come once a second.
-asked.onmessage = () => {
+hears.onmessage = () => {
   isDue = false;
   const act = turns.shift();
   act?.();
