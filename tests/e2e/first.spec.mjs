@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixture.mjs';
 import { differing } from './pixels.mjs';
-import { DATA, NETWORK_ERROR, folded } from './page.mjs';
+import { CHART_CODE, DATA, NETWORK_ERROR, folded } from './page.mjs';
 
 const HEADS = JSON.parse(readFileSync('public/words/heads.json', 'utf8'));
 const PATHS = { en: './', 'sr-Latn': './sr-Latn/', 'sr-Cyrl': './sr-Cyrl/', sq: './sq/' };
@@ -118,6 +118,40 @@ test('the largest text that is painted is the finding, and the app paints none t
   await site.ready();
   await settled(page);
   expect(await page.evaluate(() => window.largest.length)).toBe(before);
+});
+
+test.describe('on a phone, where the build has drawn the one chart in sight', () => {
+  test.use({ viewport: SIZES.phone });
+
+  /** When the chart code was asked for, in ms after the page was ready. */
+  const askedAfter = page => page.evaluate(code => {
+    const asked = performance.getEntriesByType('resource').find(({ name }) => new RegExp(code).test(name));
+    return asked && asked.startTime - window.readyAt;
+  }, CHART_CODE.source);
+
+  test.beforeEach(({ page }) => page.addInitScript(() => {
+    const isReady = () => document.documentElement?.dataset.state === 'ready';
+    new MutationObserver(() => { if (isReady()) window.readyAt ??= performance.now(); }).observe(document, { subtree: true, attributeFilter: ['data-state'] });
+  }));
+
+  test('the code that draws waits while the reader does nothing', async ({ page, site }) => {
+    await site.open();
+    await expect.poll(() => askedAfter(page)).toBeGreaterThan(2900);
+  });
+
+  test('the code that draws comes with what the reader does first', async ({ page, site }) => {
+    // Without the wait it does not come by itself.
+    await page.addInitScript(() => {
+      const wait = window.setTimeout;
+      window.setTimeout = (act, ms, ...rest) => (ms === 3000 ? 0 : wait(act, ms, ...rest));
+    });
+    await site.open();
+    await settled(page);
+    expect(await askedAfter(page)).toBeUndefined();
+    await page.mouse.move(100, 100);
+    await expect.poll(() => askedAfter(page)).toBeGreaterThan(0);
+    await expect(site.chart('stages').locator('.picture svg')).toHaveCount(1);
+  });
 });
 
 test('what the reader did with the first view is done with the app', async ({ page, site }) => {
