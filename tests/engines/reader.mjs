@@ -64,8 +64,10 @@ export class Reader {
     return this.click(`select[name="place"] option[value="${id}"]`);
   }
 
-  openIncident(id) {
-    return this.click(`#list [data-incident="${id}"] .when a`);
+  async openIncident(id) {
+    // Until all is laid out, what stands in the list may still move, and WebKit does not hold it.
+    await eventually(() => this.driver.executeScript(() => 'laid' in document.documentElement.dataset), true);
+    await this.click(`#list [data-incident="${id}"] .when a`);
   }
 
   scrollTo(chart) {
