@@ -8,7 +8,7 @@ mod pictures;
 
 use cases::{Case, sample};
 use pictures::{CHARTS, Chart, Picture, live, name, saved};
-use response_record::i18n::{EN, SQ, SR, Words, language_from_json, words_files};
+use response_record::i18n::{EN, Words};
 use response_record::model::{Coded, Language};
 use serde_json::json;
 use std::fs;
@@ -16,12 +16,9 @@ use std::path::Path;
 
 const FOLDER: &str = "target/drawings";
 
-/// The texts of each language. Those in Cyrillic come by the way on which the page gets them.
-fn languages() -> [&'static Words; 4] {
-    let files = words_files();
-    let (_, cyrillic) = files.iter().find(|(file, _)| file.ends_with("sr-Cyrl.json")).expect("the file");
-    let cyrillic = language_from_json(Language::SerbianCyrillic, cyrillic).expect("texts of this page");
-    [&EN, &SR, Box::leak(Box::new(cyrillic)), &SQ]
+/// The texts of each language.
+fn languages() -> impl Iterator<Item = &'static Words> {
+    Language::ALL.iter().copied().map(Words::of)
 }
 
 /// What is drawn, and as what: in the page on a phone, where there is least room, and as a saved picture.
