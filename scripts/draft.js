@@ -15,6 +15,9 @@ const lockOf = id => `${NAME} ${id}`;
 let own;
 /** Gives back the lock on it. */
 let release;
+/** The locks of other tabs' drafts when that was last asked, and what ends the wait for them. */
+let others = [];
+let waiting = new AbortController();
 
 /** Holds the lock on a draft, at most until the tab ends. Gives whether no other tab has it. */
 async function hold(id) {
@@ -29,9 +32,18 @@ async function hold(id) {
 
 /** The drafts of tabs that have ended, the latest first: `id`, when it was kept in ms since 1970, and its requests. */
 export async function left() {
-  const held = new Set((await navigator.locks?.query())?.held.map(({ name }) => name));
-  const all = (await entries(store)).filter(([id]) => typeof id === 'string' && id !== own?.id && !held.has(lockOf(id)));
+  const held = (await navigator.locks?.query())?.held.map(({ name }) => name) ?? [];
+  others = held.filter(name => name.startsWith(lockOf('')) && name !== lockOf(own?.id));
+  const all = (await entries(store)).filter(([id]) => typeof id === 'string' && id !== own?.id && !others.includes(lockOf(id)));
   return all.map(([id, { at, steps }]) => ({ id, at, requests: steps.map(([request]) => request) })).sort((a, b) => b.at - a.at);
+}
+
+/** Waits until one of the tabs ends that had a draft when `left` was called last. Rejects where none had, and when called again. */
+export async function ended() {
+  waiting.abort();
+  waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.any(others.map(name => navigator.locks.request(name, { mode: 'shared', signal }, () => {})));
 }
 
 /** Makes a draft this tab's own. Gives its steps, each a request and perhaps a file; none where another tab was quicker. */

@@ -12,6 +12,8 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn left(this: &Drafts) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
+    async fn ended(this: &Drafts) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
     async fn take(this: &Drafts, id: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     async fn keep(this: &Drafts, steps: &Array) -> Result<JsValue, JsValue>;
@@ -54,6 +56,14 @@ async fn drafts() -> Result<Drafts, JsValue> {
 pub async fn drafts_left() -> Result<Vec<Draft>, JsValue> {
     let left: Array = drafts().await?.left().await?.unchecked_into();
     Ok(left.iter().map(JsCast::unchecked_into).collect())
+}
+
+/// Waits until a tab ends that had a draft when [`drafts_left`] was called last.
+///
+/// # Errors
+/// As [`drafts_left`], where no other tab had one, and when called again.
+pub async fn other_tab_ended() -> Result<(), JsValue> {
+    drafts().await?.ended().await.map(drop)
 }
 
 /// Makes a draft the one of this tab, and gives its steps: none where another tab was quicker.

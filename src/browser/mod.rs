@@ -29,7 +29,7 @@ pub use chunk::named_file;
 pub use clipboard::copy_text;
 pub use dismiss::{close_details, dismiss_details};
 pub use download::{bytes_blob, download, download_csv, text_blob};
-pub use draft::{Draft, KeptStep, drafts_left, forget_draft, keep_draft, leave_draft, take_draft};
+pub use draft::{Draft, KeptStep, drafts_left, forget_draft, keep_draft, leave_draft, other_tab_ended, take_draft};
 pub use fetch::{fetch_kept, fetch_text};
 pub use files::{ask_before_leaving, bytes_of, chosen_files, copy_of, on_files_dropped};
 pub use first::{begin_beside, end_first_picture, in_place, in_turn, take_place, turn, when_wanted};

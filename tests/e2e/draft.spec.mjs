@@ -102,7 +102,9 @@ test('two tabs keep their own work, and neither is offered that of the other whi
   const third = await inNewTab(context);
   expect(await left(third)).toBe(0);
   await expect(offers(third)).toHaveCount(0);
+  // It is offered when that tab ends, to one that is open already and to one that comes just then.
   await page.close();
+  await expect(offers(third)).toHaveCount(1);
   await second.close();
   await third.reload();
   await expect(offers(third)).toHaveCount(2);

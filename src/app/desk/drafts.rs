@@ -4,7 +4,7 @@ use super::bench::Bench;
 use super::steps::{INNER, Step};
 use crate::app::follow::{Parts, act};
 use crate::app::today::day_of;
-use crate::browser::{self, Draft, drafts_left, forget_draft, keep_draft, leave_draft, take_draft};
+use crate::browser::{self, Draft, drafts_left, forget_draft, keep_draft, leave_draft, other_tab_ended, take_draft};
 use crate::desk::Request;
 use crate::desk::words::DeskWords;
 use crate::i18n::{Words, date_before_mark, fill};
@@ -50,11 +50,14 @@ pub fn leave(bench: Bench) {
     });
 }
 
-/// Looks for what tabs that have ended left.
+/// Looks for what tabs that have ended left, and again when another ends.
 pub fn look(bench: Bench) {
     spawn_local(async move {
         // Where a browser keeps nothing, nothing was left.
         bench.left.set(drafts_left().await.unwrap_or_default());
+        if other_tab_ended().await.is_ok() {
+            look(bench);
+        }
     });
 }
 
