@@ -7,8 +7,8 @@ const { search, hash } = location;
 const query = new URLSearchParams(search);
 // What other sites add to their links asks for nothing.
 const asked = [...query.keys()].filter(key => !/^(fbclid|gclid|utm_\w+)$/.test(key));
-/** As `Embed` in src/query/embed.rs: what is none of these leads to the page, which says so. */
-const isFrame = query.getAll('embed').some(name => /^(stages|years|months|municipalities|types|coverage|finding|table)$/.test(name));
+/** As `Chart` in src/query/chart.rs: what is none of these leads to the page, which says so. */
+const isFrame = query.getAll('embed').some(name => /^(stages|years|municipalities|types|months|coverage|finding|table)$/.test(name));
 /** From the page of a language, all files lie one folder up. */
 const up = root.lang === 'en' ? './' : '../';
 const parsed = new Promise(go => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', go) : go()));

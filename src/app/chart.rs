@@ -9,8 +9,9 @@ use crate::app::table::table;
 use crate::app::turn::in_turn;
 use crate::charts::table::Table;
 use crate::i18n::Words;
+use crate::i18n::titles::question;
 use crate::model::Coded;
-use crate::query::Embed;
+use crate::query::Chart;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,31 +21,12 @@ pub type MakeTable = Arc<dyn Fn() -> Table + Send + Sync>;
 /// What stands under a chart beside its table.
 pub type Under = fn(State, Charts, &Block) -> AnyView;
 
-/// A chart that can be saved as a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chart {
-    /// What happened next?
-    Stages,
-    /// Did the response change?
-    Years,
-    /// When?
-    Months,
-    /// Where?
-    Municipalities,
-    /// Which incidents get which response?
-    Types,
-    /// How much is listed here?
-    Coverage,
-}
-
 /// A chart but for its picture.
 pub struct Block {
-    /// Its name, also the fragment that leads to it.
-    pub id: &'static str,
+    /// Which chart it is. Its name is also the fragment that leads to it.
+    pub chart: Chart,
     /// How wide it stands.
     pub class: &'static str,
-    /// What it answers.
-    pub question: &'static str,
     /// Its finding.
     pub title: Signal<String>,
     /// What its figures rest on.
@@ -57,21 +39,20 @@ pub struct Block {
     pub table: MakeTable,
     /// Whether the table stands behind a button; else the picture itself is the table.
     pub has_twin: bool,
-    /// Which chart it is.
-    pub chart: Chart,
 }
 
 /// The chart's block around its picture.
 pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView) -> AnyView {
     let words = state.words;
-    let heading = format!("{}-question", block.id);
+    let (id, question) = (block.chart.id(), question(words, block.chart));
+    let heading = format!("{id}-question");
     let labelled = heading.clone();
     let make = block.table.clone();
     let twin = block.has_twin.then(|| {
         view! {
             <details class="twin">
                 <summary>{words.table}</summary>
-                <section class="scroll" tabindex="0" aria-label=format!("{} {}", block.question, words.table)>
+                <section class="scroll" tabindex="0" aria-label=format!("{question} {}", words.table)>
                     {in_turn(state, move || {
                         let make = make.clone();
                         part(move || table(state, "figures", make())).into_any()
@@ -83,9 +64,9 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
     let hint = if charts.under.is_some() { block.hint } else { "" };
     let under = charts.under.map(|under| under(state, charts, &block));
     view! {
-        <section class=format!("chart {}", block.class) id=block.id aria-labelledby=labelled>
-            <h2 class="q" id=heading>{block.question}</h2>
-            <p class="title" id=title_id(block.id)>{block.title}</p>
+        <section class=format!("chart {}", block.class) id=id aria-labelledby=labelled>
+            <h2 class="q" id=heading>{question}</h2>
+            <p class="title" id=title_id(block.chart)>{block.title}</p>
             {picture}
             <p class="src">{block.source} " " {hint}</p>
             <div class="under">{twin} {under}</div>
@@ -97,19 +78,19 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
 /// What the chart is, and what of it can be taken along.
 pub fn under(state: State, charts: Charts, block: &Block) -> AnyView {
     let taken = Taken {
-        name: block.id,
+        name: block.chart.id(),
         finding: block.title,
         source: block.source,
         table: Some(block.table.clone()),
-        picture: Some((block.chart, charts)),
-        embed: Embed::from_id(block.id),
+        chart: Some(block.chart),
+        picture: Some(charts),
     };
     (about(state.words, block.about), menu(state, taken)).into_any()
 }
 
 /// Id of the element with the finding of a chart.
-pub fn title_id(chart: &str) -> String {
-    format!("{chart}-title")
+pub fn title_id(chart: Chart) -> String {
+    format!("{}-title", chart.id())
 }
 
 /// What a chart is, behind one button.

@@ -43,7 +43,7 @@ fn show(state: State) -> AnyView {
     });
     let make = figures.clone();
     let taken =
-        Taken { name: "compare", finding: title, source: note, table: Some(figures), picture: None, embed: None };
+        Taken { name: "compare", finding: title, source: note, table: Some(figures), chart: None, picture: None };
     let rows = part(move || {
         empty().is_none().then(|| {
             let row = |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);

@@ -1,12 +1,13 @@
 //! `coverage`: how much is listed here, against what others counted. The filter does not change it.
 
-use crate::app::chart::{Block, Chart, chart_block};
+use crate::app::chart::{Block, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::Parts;
 use crate::app::state::State;
 use crate::charts;
-use crate::i18n::{Words, counter, coverage_title, fill, percent_text, scope, short_name};
+use crate::i18n::{Words, counter, fill, percent_text, scope, short_name, titles};
 use crate::model::PublishedTotal;
+use crate::query::Chart;
 use crate::stats::{self, coverage};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
     let rows = coverage(state.dataset);
     let longest = rows.iter().flat_map(|row| row.totals.iter().map(|total| total.count).chain([row.listed])).max();
     let longest = longest.unwrap_or(1).max(1);
-    let title = Signal::stored(coverage_title(words, &rows));
+    let title = Signal::stored(titles::coverage(words, &rows));
     let years = rows.iter().map(|row| year(words, row, longest)).parts();
     let reasons = words.why_differ_text.iter().map(|text| view! { <li>{*text}</li> }).parts();
     let picture = view! {
@@ -32,16 +33,14 @@ pub fn Coverage(state: State, charts: Charts) -> impl IntoView {
     };
     let rows = Arc::new(rows);
     let block = Block {
-        id: "coverage",
+        chart: Chart::Coverage,
         class: "c5",
-        question: words.coverage_question,
         title,
         source: Signal::stored(words.coverage_note.to_owned()),
         hint: "",
         about: &words.about_coverage,
         table: Arc::new(move || charts::coverage::table(&rows, words)),
         has_twin: true,
-        chart: Chart::Coverage,
     };
     chart_block(state, charts, block, picture.into_any())
 }

@@ -58,8 +58,8 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
         finding: Signal::stored(finding),
         source: Signal::stored(rests_on(state, incident)),
         table: None,
+        chart: None,
         picture: None,
-        embed: None,
     };
     let stage = |stage: &Stage| {
         let answer = incident.answer(*stage);

@@ -10,11 +10,12 @@ use crate::app::notices::{charts_failed, ignored_parts, language_missing, proble
 use crate::app::stages::Stages;
 use crate::app::state::{State, href};
 use crate::app::told::Told;
-use crate::app::{embed_charts, embed_controls};
+use crate::app::{chart_view, embed_controls};
 use crate::browser;
+use crate::i18n::titles::question;
 use crate::i18n::{self, fill, source_line};
 use crate::model::Coded;
-use crate::query::{Embed, View};
+use crate::query::{Chart, View};
 use leptos::prelude::*;
 
 /// A frame that follows the query of the address; `retry` asks again for a language that did not arrive.
@@ -23,7 +24,7 @@ pub fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyVie
     let words = state.words;
     let charts = Charts::follow_device(None);
     // What a frame shows stays as it was when it began.
-    let embed = state.address.read_untracked().embed.unwrap_or(Embed::Finding);
+    let embed = state.address.read_untracked().embed.unwrap_or(Chart::Finding);
     charts.follow_address(state);
     state.when_ready(|| ());
     let frame = StoredValue::new_local(browser::live_in_frame(embed.id()));
@@ -39,12 +40,12 @@ pub fn show(query: RwSignal<String>, told: Told, retry: Box<dyn Fn()>) -> AnyVie
                 {charts_failed(words, charts)}
             </div>
             {controls(state)}
-            {part(move || if state.is_empty.get() && embed != Embed::Coverage {
+            {part(move || if state.is_empty.get() && embed != Chart::Coverage {
                 nothing(state)
             } else {
                 shown(state, charts, embed)
             })}
-            {(embed != Embed::Coverage).then(|| selection(state))}
+            {(embed != Chart::Coverage).then(|| selection(state))}
             <p class="embed-way"><a href=text(move || way(state, embed))>{fill(words.explore_incidents, &[("site", &words.site)])}</a></p>
         </main>
     }
@@ -70,11 +71,11 @@ fn nothing(state: State) -> AnyView {
     .into_any()
 }
 
-fn shown(state: State, charts: Charts, embed: Embed) -> AnyView {
+fn shown(state: State, charts: Charts, embed: Chart) -> AnyView {
     match embed {
-        Embed::Stages => view! { <Stages state charts/> }.into_any(),
-        Embed::Finding => finding(state),
-        other => later(state, || Box::pin(embed_charts::code()), move |show| show(state, charts, other)),
+        Chart::Stages => view! { <Stages state charts/> }.into_any(),
+        Chart::Finding => finding(state),
+        other => later(state, || Box::pin(chart_view::code()), move |show| show(state, charts, other)),
     }
 }
 
@@ -99,28 +100,22 @@ fn selection(state: State) -> AnyView {
 }
 
 /// The same selection in the whole page, at the same chart.
-fn way(state: State, embed: Embed) -> String {
+fn way(state: State, embed: Chart) -> String {
     let address = state.address.read();
     match embed {
-        Embed::Table => href(&to(&address, View::Table)),
-        Embed::Finding => href(&address),
+        Chart::Table => href(&to(&address, View::Table)),
+        Chart::Finding => href(&address),
         chart => format!("{}#{}", href(&address), chart.id()),
     }
 }
 
 /// For who lists the frames of a page: what it shows, and of which incidents.
-fn title(state: State, embed: Embed) -> String {
+fn title(state: State, embed: Chart) -> String {
     let words = state.words;
-    let shown = match embed {
-        Embed::Stages => words.stages_question,
-        Embed::Years => words.years_question,
-        Embed::Months => words.months_question,
-        Embed::Municipalities => words.municipalities_question,
-        Embed::Types => words.types_question,
-        Embed::Coverage => words.coverage_question,
-        Embed::Finding => words.question,
-        Embed::Table => words.table_question,
-    };
     let selection = i18n::selection_title(words, state.dataset, &state.filter.read());
-    [shown, &*selection, words.site].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    [question(words, embed), &*selection, words.site]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

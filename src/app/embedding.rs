@@ -10,7 +10,7 @@ use crate::browser;
 use crate::charts::snippet::{Form, Snippet, snippet};
 use crate::i18n::{Words, fill};
 use crate::model::{Coded, Language};
-use crate::query::{Address, Embed, FACETS, Key, Theme};
+use crate::query::{Address, Chart, FACETS, Key, Theme};
 use leptos::html::{Dialog, Iframe};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -71,10 +71,10 @@ fn dialog(state: State, taken: Taken) -> AnyView {
         is_fixed: RwSignal::new(false),
     };
     let said = RwSignal::new(Said::default());
-    let embed = taken.embed.unwrap_or(Embed::Finding);
+    let embed = taken.chart.unwrap_or(Chart::Finding);
     let frame = Memo::new(move |_| Address {
         filter: state.filter.get(),
-        map: state.address.read().map.filter(|_| embed == Embed::Municipalities),
+        map: state.address.read().map.filter(|_| embed == Chart::Municipalities),
         language: Some(choices.language.get()),
         theme: choices.theme.get(),
         embed: Some(embed),
@@ -120,7 +120,7 @@ fn dialog(state: State, taken: Taken) -> AnyView {
 }
 
 /// What the frame shows: language, colours, facets.
-fn looks(words: &'static Words, choices: Choices, embed: Embed) -> AnyView {
+fn looks(words: &'static Words, choices: Choices, embed: Chart) -> AnyView {
     let language = |one: &Language| {
         let one = *one;
         view! { <option value=one.id() prop:selected=flag(move || choices.language.get() == one)>{one.name()}</option> }
@@ -137,7 +137,7 @@ fn looks(words: &'static Words, choices: Choices, embed: Embed) -> AnyView {
     });
     let set_theme = act(move |event| choices.theme.set(Theme::from_id(&event_target_value(&event))));
     // What is listed is the same whatever is chosen.
-    let controls = (embed != Embed::Coverage).then(|| controls(words, choices));
+    let controls = (embed != Chart::Coverage).then(|| controls(words, choices));
     view! {
         <div class="embed-looks">
             <label>

@@ -6,7 +6,7 @@ use crate::app::menu::{Taken, menu};
 use crate::app::state::{State, href};
 use crate::i18n::{self, Words, fill, source_line};
 use crate::model::Stage;
-use crate::query::{Embed, View};
+use crate::query::{Chart, View};
 use crate::stats::Tally;
 use leptos::prelude::*;
 
@@ -23,8 +23,8 @@ pub fn Lead(state: State) -> impl IntoView {
         finding: sentence,
         source: text(move || source_line(words, &state.summary.read())),
         table: None,
+        chart: Some(Chart::Finding),
         picture: None,
-        embed: Some(Embed::Finding),
     };
     let way = move |view: View, label: &'static str| {
         let target = text(move || href(&to(&state.address.read(), view)));

@@ -1,14 +1,14 @@
 //! `municipalities`: where? A tile for each municipality near its place, and the ranking beside them. In HTML: tiles are
 //! buttons, for fingers, keys and screen readers alike.
 
-use crate::app::chart::{Block, Chart, chart_block};
+use crate::app::chart::{Block, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::{State, href};
 use crate::charts::municipalities::{self, short_names, tile};
-use crate::i18n::{self, fill, incidents, municipalities_source, municipalities_title};
+use crate::i18n::{self, fill, incidents, source, titles};
 use crate::model::{Coded, Stage, ordered};
-use crate::query::{Address, Choice, Key, View};
+use crate::query::{Address, Chart, Choice, Key, View};
 use crate::stats::{PlaceSummary, places};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,16 +30,14 @@ pub fn Map(state: State, charts: Charts) -> impl IntoView {
     let chosen = move || in_filter(state, all());
     let measure = move || state.address.read().map;
     let block = Block {
-        id: "municipalities",
+        chart: Chart::Municipalities,
         class: "c12",
-        question: words.municipalities_question,
-        title: text(move || municipalities_title(words, &chosen())),
-        source: text(move || municipalities_source(words, &state.summary.read())),
+        title: text(move || titles::municipalities(words, &chosen())),
+        source: text(move || source::municipalities(words, &state.summary.read())),
         hint: words.map_hint,
         about: &words.about_municipalities,
         table: Arc::new(move || municipalities::table(&chosen(), words, measure())),
         has_twin: true,
-        chart: Chart::Municipalities,
     };
     let tiles = part(move || all().iter().map(|place| tile_button(state, place, measure())).parts());
     let picture = view! {

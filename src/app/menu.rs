@@ -1,12 +1,12 @@
 //! The menu of what can be taken along: from a chart, an incident, a view. Its code is fetched when it is first opened.
 
-use crate::app::chart::{Chart, MakeTable};
+use crate::app::chart::MakeTable;
 use crate::app::charts::Charts;
 use crate::app::follow::{act, part};
 use crate::app::later::later;
 use crate::app::state::State;
 use crate::app::{saving, taking};
-use crate::query::Embed;
+use crate::query::Chart;
 use leptos::prelude::*;
 
 /// What can be taken along.
@@ -20,10 +20,10 @@ pub struct Taken {
     pub source: Signal<String>,
     /// The figures.
     pub table: Option<MakeTable>,
-    /// The picture.
-    pub picture: Option<(Chart, Charts)>,
     /// What an article can embed.
-    pub embed: Option<Embed>,
+    pub chart: Option<Chart>,
+    /// What draws it, where it is a picture.
+    pub picture: Option<Charts>,
 }
 
 /// The menu.

@@ -5,6 +5,7 @@ mod about_parts;
 mod bar;
 mod cells;
 mod chart;
+mod chart_view;
 mod charts;
 mod chips;
 mod compare;
@@ -13,7 +14,6 @@ mod desk;
 mod detail;
 mod drawing;
 mod embed;
-mod embed_charts;
 mod embed_controls;
 mod embedding;
 mod empty;
@@ -64,7 +64,7 @@ use crate::browser;
 use crate::i18n::EN;
 use crate::load::Problem;
 use crate::model::{Coded, Language};
-use crate::query::{Address, Embed};
+use crate::query::{Address, Chart};
 use follow::part;
 use header::Header;
 use leptos::prelude::*;
@@ -90,7 +90,7 @@ pub fn start_frame() {
     browser::dismiss_details("details.pop");
     let query = browser::current_query();
     // Charts do without the texts of incidents, and without the order of places, which comes with them.
-    let has_texts = matches!(Address::without_data(&query).embed, Some(Embed::Table | Embed::Municipalities));
+    let has_texts = matches!(Address::without_data(&query).embed, Some(Chart::Table | Chart::Municipalities));
     mount(RwSignal::new(query), Shows { page: embed::show, head: || ().into_any(), has_texts });
 }
 

@@ -1,12 +1,13 @@
 //! `months`: when?
 
-use crate::app::chart::{Block, Chart, chart_block, title_id};
+use crate::app::chart::{Block, chart_block};
 use crate::app::charts::Charts;
 use crate::app::follow::{Parts, part, text};
-use crate::app::picture::{Shown, picture};
+use crate::app::picture::picture;
 use crate::app::state::State;
 use crate::charts::months;
-use crate::i18n::{months_source, months_title};
+use crate::i18n::{source, titles};
+use crate::query::Chart;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -14,25 +15,18 @@ use std::sync::Arc;
 #[component]
 pub fn Months(state: State, charts: Charts) -> impl IntoView {
     let (words, summary) = (state.words, state.summary);
-    let title = text(move || months_title(words, &summary.read()));
-    let source = text(move || months_source(words, &summary.read()));
-    let shown = Shown {
-        question: words.months_question,
-        finding: title_id("months"),
-        height: Signal::stored(months::HEIGHT),
-        chart: Chart::Months,
-    };
+    let title = text(move || titles::months(words, &summary.read()));
+    let source = text(move || source::months(words, &summary.read()));
+    let height = Signal::stored(months::HEIGHT);
     let block = Block {
-        id: "months",
+        chart: Chart::Months,
         class: "c7",
-        question: words.months_question,
         title,
         source,
         hint: "",
         about: &words.about_months,
         table: Arc::new(move || months::table(&summary.read(), words)),
         has_twin: true,
-        chart: Chart::Months,
     };
     let key = part(move || {
         let group = |group: months::Group| {
@@ -41,5 +35,5 @@ pub fn Months(state: State, charts: Charts) -> impl IntoView {
         let groups = months::groups(&summary.read(), words).into_iter().map(group).parts();
         view! { <p class="key">{groups}</p> }
     });
-    chart_block(state, charts, block, (key, picture(state, charts, shown)).into_any())
+    chart_block(state, charts, block, (key, picture(state, charts, Chart::Months, height)).into_any())
 }

@@ -1,7 +1,7 @@
 //! A picture drawn by ECharts: loaded when it comes near, drawn again when its figures, its width or the colours change
 //! while it is, disposed of when it leaves. What a mouse points at, the arrow keys reach as well, and both read the same.
 
-use crate::app::chart::Chart;
+use crate::app::chart::title_id;
 use crate::app::charts::Charts;
 use crate::app::drawing::Canvas;
 use crate::app::follow::{act, text};
@@ -9,32 +9,22 @@ use crate::app::state::State;
 use crate::browser::echarts::{self, Heard};
 use crate::browser::{Watch, size_changes, when_near, when_wanted};
 use crate::charts::{Mark, mark_at};
+use crate::i18n::titles::question;
+use crate::query::Chart;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What a picture shows. Each part is asked again whenever a signal that it reads changes.
-pub struct Shown {
-    /// The question of its chart.
-    pub question: &'static str,
-    /// Id of the element with its finding, which describes it.
-    pub finding: String,
-    /// Its height in CSS pixels.
-    pub height: Signal<u32>,
-    /// Which chart it is.
-    pub chart: Chart,
-}
-
-/// The picture.
-pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
+/// The picture, `height` CSS pixels high.
+pub fn picture(state: State, charts: Charts, chart: Chart, height: Signal<u32>) -> AnyView {
+    let question = question(state.words, chart);
     let node = NodeRef::<Div>::new();
     let width = RwSignal::new(0.0);
     let is_near = RwSignal::new(false);
     let at = RwSignal::new(None::<usize>);
     let watches = StoredValue::new_local(Vec::<Watch>::new());
     let picture = StoredValue::new_local(None::<echarts::Picture>);
-    let Shown { question, finding, height, chart } = shown;
     let marks = move || charts.code().map_or_else(Vec::new, |(_, drawer)| (drawer.marks)(state, chart));
     Effect::new(move || {
         let Some(element) = node.get() else { return };
@@ -103,7 +93,7 @@ pub fn picture(state: State, charts: Charts, shown: Shown) -> AnyView {
                 class="picture"
                 role="img"
                 aria-label=question
-                aria-describedby=finding
+                aria-describedby=title_id(chart)
                 node_ref=node
                 style:height=text(move || format!("{}px", height.get()))
             ></div>

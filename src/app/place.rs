@@ -12,7 +12,7 @@ use crate::app::state::{State, href};
 use crate::browser;
 use crate::i18n::{self, fill, percent_text, source_line};
 use crate::model::{Municipality, Stage};
-use crate::query::{Address, Choice, Embed, Filter, Key, View};
+use crate::query::{Address, Chart, Choice, Filter, Key, View};
 use leptos::prelude::*;
 
 split!(page views: show => fn(State) -> AnyView);
@@ -99,8 +99,8 @@ fn actions(state: State, here: State, rest: State, id: String) -> AnyView {
         finding,
         source: text(move || source_line(words, &here.summary.read())),
         table: None,
+        chart: Some(Chart::Finding),
         picture: None,
-        embed: Some(Embed::Finding),
     };
     view! {
         <div class="acts" data-place=id>

@@ -5,7 +5,7 @@ use crate::app::follow::{Parts, part, text};
 use crate::app::state::State;
 use crate::app::today::today;
 use crate::browser;
-use crate::i18n::{self, fill, incidents, months_title, percent_text};
+use crate::i18n::{self, fill, incidents, percent_text, titles};
 use crate::model::{Coded, Stage};
 use crate::query::Address;
 use crate::stats::{MonthSummary, Tally};
@@ -92,7 +92,7 @@ pub fn months(here: State) -> AnyView {
             </li>
         }
     };
-    let title = text(move || months_title(words, &here.summary.read()));
+    let title = text(move || titles::months(words, &here.summary.read()));
     view! {
         <section>
             <h2>{words.months_question}</h2>

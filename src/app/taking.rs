@@ -1,7 +1,6 @@
 //! What a reader takes along: a link, a finding with its source, a picture, figures.
 
-use crate::app::chart::Chart;
-use crate::app::drawing::{drawing, look};
+use crate::app::drawing::{look, with_figures};
 use crate::app::embedding;
 use crate::app::follow::{act, part};
 use crate::app::later::{later, split};
@@ -9,12 +8,12 @@ use crate::app::menu::Taken;
 use crate::app::state::State;
 use crate::app::today::today;
 use crate::browser;
+use crate::charts::pictures::saved;
 use crate::charts::snippet::quotation;
 use crate::charts::table::csv;
-use crate::charts::{Poster, months, poster};
 use crate::i18n::{self, Words, fill};
 use crate::model::{Coded, Stage};
-use crate::query::{Address, Cited};
+use crate::query::{Address, Chart, Cited};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -54,7 +53,7 @@ fn entries(state: State, taken: Taken) -> AnyView {
     let told = RwSignal::new(Told::Nothing);
     let has = |action: &Action| match action {
         Action::CopyLink | Action::CopyFinding | Action::CopyHtml => true,
-        Action::Embed => taken.embed.is_some(),
+        Action::Embed => taken.chart.is_some(),
         Action::Share => browser::can_share(),
         Action::SavePng | Action::SaveSvg => taken.picture.is_some(),
         Action::SaveCsv => taken.table.is_some(),
@@ -159,9 +158,9 @@ fn plain(state: State) -> Address {
 /// The same with the figure that the finding gives, and the version of the data that it was made with.
 pub fn cited(state: State, taken: &Taken) -> Address {
     let summary = state.summary.read_untracked();
-    let stage = match taken.picture {
+    let stage = match taken.chart {
         // Its finding is about the stage that is shown most often: of equals, about the first.
-        Some((Chart::Stages, _)) => Stage::ALL.iter().copied().rev().max_by_key(|stage| summary.stage(*stage).yes),
+        Some(Chart::Stages) => Stage::ALL.iter().copied().rev().max_by_key(|stage| summary.stage(*stage).yes),
         _ => None,
     };
     let stage = stage.unwrap_or(Stage::InvestigationOpened);
@@ -186,16 +185,12 @@ fn save_csv(taken: &Taken) -> Result<String, JsValue> {
 }
 
 async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<String, JsValue> {
-    let (chart, charts) = taken.picture.ok_or(JsValue::NULL)?;
+    let (chart, charts) = taken.chart.zip(taken.picture).ok_or(JsValue::NULL)?;
     let (echarts, _) = charts.loaded().await?;
     let look = look(WIDTH);
-    let (drawing, height) = untrack(|| drawing(state, chart, &poster::inner(&look))).ok_or(JsValue::NULL)?;
-    let key = match chart {
-        Chart::Months => months::key(&state.summary.read_untracked(), state.words, &look),
-        _ => Vec::new(),
-    };
-    let poster = Poster { title: taken.finding.get_untracked(), key, foot: foot(state, taken) };
-    let (option, height) = poster::option(&drawing, &look, height, &poster);
+    let (title, foot) = (taken.finding.get_untracked(), foot(state, taken));
+    let saved = untrack(|| with_figures(state, |of| saved(chart, of, &look, (title, foot))));
+    let (option, height) = saved.ok_or(JsValue::NULL)?;
     let svg = echarts.svg(&option, WIDTH as u32, height)?;
     let name = file_name(taken, if as_png { "png" } else { "svg" });
     let blob = if as_png {
@@ -211,14 +206,11 @@ async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<Strin
 fn foot(state: State, taken: &Taken) -> Vec<String> {
     let (words, dataset) = (state.words, state.dataset);
     let selection = i18n::selection(words, dataset, &state.filter.read_untracked());
-    let selection = match taken.picture {
+    let (selection, how) = match taken.chart {
         // It is of all data, whatever the filter.
-        Some((Chart::Coverage, _)) => String::new(),
-        _ => selection,
-    };
-    let how = match taken.picture {
-        Some((Chart::Years, _)) => words.years_how,
-        _ => "",
+        Some(Chart::Coverage) => (String::new(), ""),
+        Some(Chart::Years) => (selection, words.years_how),
+        _ => (selection, ""),
     };
     let source = format!("{how} {}", taken.source.get_untracked());
     let address = browser::page_address(&plain(state).query(), taken.name);

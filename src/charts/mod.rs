@@ -11,6 +11,7 @@ mod look;
 mod mark;
 pub mod months;
 pub mod municipalities;
+pub mod pictures;
 pub mod poster;
 pub mod records;
 mod shade;

@@ -119,11 +119,11 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::Coded;
-    use crate::query::Embed;
+    use crate::query::Chart;
     use proptest::prelude::*;
 
     fn made(form: Form, text: &str, is_fixed: bool) -> String {
-        let frame = Address { embed: Some(Embed::Stages), ..Address::default() };
+        let frame = Address { embed: Some(Chart::Stages), ..Address::default() };
         let rows = [vec![String::new(), text.to_owned()], vec![text.to_owned(), "1".to_owned()]];
         let parts = Snippet {
             frame: &frame,

@@ -21,11 +21,11 @@ mod place;
 mod plural;
 mod problem;
 mod prose;
-mod source;
+pub mod source;
 mod span;
 mod sq;
 mod sr;
-mod titles;
+pub mod titles;
 pub(crate) mod wording;
 mod words;
 
@@ -55,13 +55,11 @@ pub(crate) use plural::two_forms;
 pub(crate) use problem::fault;
 pub use problem::{next_step, problem};
 pub use prose::{Block, prose};
-pub use source::{months_source, municipalities_source, poster_foot, stages_source, types_source, years_source};
+pub use source::poster_foot;
 pub use span::Span;
 pub use sq::SQ;
 pub use sr::SR;
-pub use titles::{
-    FEW, coverage_title, months_title, municipalities_title, short_name, stages_title, types_title, years_title,
-};
+pub use titles::{FEW, short_name};
 pub use words::{KEYS, Words};
 
 /// No-break space: a number stays with its sign and its bracket.

@@ -5,12 +5,12 @@ use crate::model::{Dataset, IncidentDate};
 use crate::stats::{Summary, YearSummary};
 
 /// Under `stages`.
-pub fn stages_source(words: &Words, summary: &Summary) -> String {
+pub fn stages(words: &Words, summary: &Summary) -> String {
     format!("{} {} {}", source_line(words, summary), unknown_line(words, summary), words.stages_note)
 }
 
 /// Under `years`.
-pub fn years_source(words: &Words, summary: &Summary) -> String {
+pub fn years(words: &Words, summary: &Summary) -> String {
     let count = |year: &YearSummary| fill(words.n_in_year, &[("n", &year.n), ("year", &year.year)]);
     let counts: Vec<String> = summary.years.iter().map(count).collect();
     let line = fill(words.years_line, &[("counts", &list(&counts, words.and))]);
@@ -18,18 +18,18 @@ pub fn years_source(words: &Words, summary: &Summary) -> String {
 }
 
 /// Under `months`.
-pub fn months_source(words: &Words, summary: &Summary) -> String {
+pub fn months(words: &Words, summary: &Summary) -> String {
     let dated = fill(words.months_line, &[("count", &summary.month_only), ("n", &summary.n)]);
     format!("{} {dated} {}", source_line(words, summary), words.months_note)
 }
 
 /// Under `municipalities`.
-pub fn municipalities_source(words: &Words, summary: &Summary) -> String {
+pub fn municipalities(words: &Words, summary: &Summary) -> String {
     format!("{} {}", source_line(words, summary), words.map_note)
 }
 
 /// Under `types`.
-pub fn types_source(words: &Words, summary: &Summary) -> String {
+pub fn types(words: &Words, summary: &Summary) -> String {
     format!("{} {} {}", source_line(words, summary), unknown_line(words, summary), words.types_note)
 }
 
@@ -64,22 +64,20 @@ mod tests {
 
     #[test]
     fn a_chart_says_its_n_its_unknowns_and_its_source() {
-        let stages = [Tally { yes: 1, no: 0, unknown: 3 }; 7];
-        let years = vec![YearSummary { year: 2020, n: 4, stages }];
-        let summary = Summary { n: 4, sources: 5, month_only: 1, stages, years, ..Summary::default() };
+        let answers = [Tally { yes: 1, no: 0, unknown: 3 }; 7];
+        let of_year = YearSummary { year: 2020, n: 4, stages: answers };
+        let summary =
+            Summary { n: 4, sources: 5, month_only: 1, stages: answers, years: vec![of_year], ..Summary::default() };
         let rests = "n = 4 incidents. Source: Response Record, compiled from 5 public reports.";
         let unknown = "21 of 28 answers are unknown.";
-        assert_eq!(stages_source(&EN, &summary), format!("{rests} {unknown} {}", EN.stages_note));
-        assert_eq!(types_source(&EN, &summary), format!("{rests} {unknown} {}", EN.types_note));
+        assert_eq!(stages(&EN, &summary), format!("{rests} {unknown} {}", EN.stages_note));
+        assert_eq!(types(&EN, &summary), format!("{rests} {unknown} {}", EN.types_note));
         assert_eq!(
-            years_source(&EN, &summary),
+            years(&EN, &summary),
             format!("n = 4 in 2020. Source: Response Record. {unknown} {}", EN.years_note)
         );
-        assert_eq!(
-            months_source(&EN, &summary),
-            format!("{rests} 1 of 4 are dated by their month only. {}", EN.months_note)
-        );
-        assert_eq!(municipalities_source(&EN, &summary), format!("{rests} {}", EN.map_note));
+        assert_eq!(months(&EN, &summary), format!("{rests} 1 of 4 are dated by their month only. {}", EN.months_note));
+        assert_eq!(municipalities(&EN, &summary), format!("{rests} {}", EN.map_note));
     }
 
     #[test]

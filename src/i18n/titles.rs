@@ -5,13 +5,28 @@ use super::date::month;
 use super::number::percent_text;
 use super::{Words, counter, fill, list, municipality};
 use crate::model::{Coded, PublishedTotal, Stage};
+use crate::query::Chart;
 use crate::stats::{Coverage, MonthSummary, PlaceSummary, Summary, Tally, TypeSummary};
 
 /// Types with fewer incidents are neither shaded nor named in a title: "1 of 2" must not look like a finding.
 pub const FEW: u32 = 5;
 
+/// What a chart answers.
+pub fn question(words: &Words, chart: Chart) -> &'static str {
+    match chart {
+        Chart::Stages => words.stages_question,
+        Chart::Years => words.years_question,
+        Chart::Months => words.months_question,
+        Chart::Municipalities => words.municipalities_question,
+        Chart::Types => words.types_question,
+        Chart::Coverage => words.coverage_question,
+        Chart::Finding => words.question,
+        Chart::Table => words.table_question,
+    }
+}
+
 /// The title of `stages`: how much is unknown, and which stage is shown most often.
-pub fn stages_title(words: &Words, summary: &Summary) -> String {
+pub fn stages(words: &Words, summary: &Summary) -> String {
     if summary.n == 1 {
         let count = |part: fn(&Tally) -> u32| summary.stages.iter().map(part).sum::<u32>();
         let values: [(&str, &dyn std::fmt::Display); 3] =
@@ -42,7 +57,7 @@ fn how_unknown(words: &Words, summary: &Summary) -> String {
 }
 
 /// The title of `years`: only changes from the first to the last year that no answer to the unknowns could undo.
-pub fn years_title(words: &Words, summary: &Summary) -> String {
+pub fn years(words: &Words, summary: &Summary) -> String {
     let (Some(first), Some(last)) = (summary.years.first(), summary.years.last()) else { return String::new() };
     if first.year == last.year {
         return fill(words.one_year, &[("year", &first.year)]);
@@ -78,7 +93,7 @@ pub fn years_title(words: &Words, summary: &Summary) -> String {
 }
 
 /// The title of `types`: the largest type for which no step is shown, and the type most often investigated.
-pub fn types_title(words: &Words, summary: &Summary) -> String {
+pub fn types(words: &Words, summary: &Summary) -> String {
     let enough: Vec<&TypeSummary> = summary.types.iter().filter(|row| row.n >= FEW).collect();
     if enough.is_empty() {
         return fill(words.types_few, &[("few", &FEW)]);
@@ -119,7 +134,7 @@ fn investigated(row: &TypeSummary) -> u32 {
 }
 
 /// The title of `coverage`: this list against the published total of the same scope, a share a year.
-pub fn coverage_title(words: &Words, coverage: &[Coverage]) -> String {
+pub fn coverage(words: &Words, coverage: &[Coverage]) -> String {
     let compared: Vec<_> = coverage.iter().filter_map(|row| Some((row, row.comparable()?))).collect();
     let Some((_, total)) = compared.first() else { return words.coverage_none.to_owned() };
     let share = |(row, total): &(&Coverage, &PublishedTotal)| {
@@ -133,7 +148,7 @@ pub fn coverage_title(words: &Words, coverage: &[Coverage]) -> String {
 }
 
 /// The title of `months`: which month has most. It suggests no trend, for what is listed depends on what was reported.
-pub fn months_title(words: &Words, summary: &Summary) -> String {
+pub fn months(words: &Words, summary: &Summary) -> String {
     let some: Vec<&MonthSummary> = summary.months.iter().filter(|month| month.n > 0).collect();
     let name = |of: &MonthSummary| month(words, of.month);
     if let [one] = some[..] {
@@ -154,7 +169,7 @@ pub fn months_title(words: &Words, summary: &Summary) -> String {
 }
 
 /// The title of `municipalities`: how many have an incident listed, and which has most.
-pub fn municipalities_title(words: &Words, places: &[PlaceSummary]) -> String {
+pub fn municipalities(words: &Words, places: &[PlaceSummary]) -> String {
     let some: Vec<&PlaceSummary> = places.iter().filter(|place| place.n > 0).collect();
     let name = |place: &PlaceSummary| municipality(words, place.municipality);
     let n = some.iter().map(|place| place.n).max().unwrap_or(0);
@@ -210,22 +225,22 @@ mod tests {
             ("2020-01", Arson, reported(Unknown)),
         ];
         assert_eq!(
-            stages_title(&EN, &summary(&rows)),
+            stages(&EN, &summary(&rows)),
             "At every stage, most answers are unknown. A report to police is shown most often, for at least 1 of 3."
         );
         assert_eq!(
-            stages_title(&EN, &summary(&rows[1..])),
+            stages(&EN, &summary(&rows[1..])),
             "Sources show none of the seven stages for any of these 2 incidents."
         );
         let known = [("2020-01", Arson, reported(Yes)), ("2020-01", Arson, reported(No))];
         assert_eq!(
-            stages_title(&EN, &summary(&known)),
+            stages(&EN, &summary(&known)),
             "At 6 of 7 stages, most answers are unknown. A report to police is shown most often, for at least 1 of 2."
         );
         let equal = [("2020-01", Arson, [Yes, Yes, No, No, No, No, No]), ("2020-01", Arson, [No; 7])];
-        assert_eq!(stages_title(&EN, &summary(&equal)), "No stage is shown for more than 1 of 2.");
+        assert_eq!(stages(&EN, &summary(&equal)), "No stage is shown for more than 1 of 2.");
         assert_eq!(
-            stages_title(&EN, &summary(&rows[..1])),
+            stages(&EN, &summary(&rows[..1])),
             "Of the seven stages, sources show 1, rule out 0 and leave 6 unknown."
         );
     }
@@ -237,15 +252,15 @@ mod tests {
         };
         let certain = five(No, Yes);
         assert_eq!(
-            years_title(&EN, &summary(&certain)),
+            years(&EN, &summary(&certain)),
             "More often in 2021 than in 2020, whatever the unknowns hide: a report to police. For the other stages, no \
              change is certain."
         );
-        assert_eq!(years_title(&EN, &summary(&five(Unknown, Unknown))), EN.change_unknown);
-        assert_eq!(years_title(&EN, &summary(&five(Yes, Yes))), EN.change_none);
-        assert_eq!(years_title(&EN, &summary(&certain[4..])), "Too few incidents to compare: 1 in 2020 and 5 in 2021.");
+        assert_eq!(years(&EN, &summary(&five(Unknown, Unknown))), EN.change_unknown);
+        assert_eq!(years(&EN, &summary(&five(Yes, Yes))), EN.change_none);
+        assert_eq!(years(&EN, &summary(&certain[4..])), "Too few incidents to compare: 1 in 2020 and 5 in 2021.");
         assert_eq!(
-            years_title(&EN, &summary(&certain[..1])),
+            years(&EN, &summary(&certain[..1])),
             "Every incident in this selection is of 2020: there is nothing to compare."
         );
     }
@@ -256,17 +271,17 @@ mod tests {
         investigated[Stage::InvestigationOpened.index()] = Yes;
         let mut rows = vec![("2020-01", Arson, investigated); 4];
         assert_eq!(
-            types_title(&EN, &summary(&rows)),
+            types(&EN, &summary(&rows)),
             "Each type has fewer than 5 incidents in this selection: too few to compare."
         );
         rows.push(("2020-01", Arson, [Unknown; 7]));
         assert_eq!(
-            types_title(&EN, &summary(&rows)),
+            types(&EN, &summary(&rows)),
             "Of types with 5 or more incidents, none shows an investigation more often than arson: at least 4 of 5."
         );
         rows.extend([("2020-01", TheftOrBurglary, [Unknown; 7]); 6]);
         assert_eq!(
-            types_title(&EN, &summary(&rows)),
+            types(&EN, &summary(&rows)),
             "Sources show no step by police or court for any of the 6 incidents of theft or burglary; for arson, an \
              investigation in at least 4 of 5."
         );
@@ -277,16 +292,16 @@ mod tests {
         let of = |dates: &[&'static str]| {
             summary(&dates.iter().map(|date| (*date, Arson, [Unknown; 7])).collect::<Vec<_>>())
         };
-        assert_eq!(months_title(&EN, &of(&[])), "");
-        assert_eq!(months_title(&EN, &of(&["2021-05"])), "The one incident is of May 2021.");
-        assert_eq!(months_title(&EN, &of(&["2021-05", "2021-05-03"])), "All 2 incidents are of May 2021.");
-        assert_eq!(months_title(&EN, &of(&["2021-05", "2020-03"])), "Too few incidents to compare months: 2.");
+        assert_eq!(months(&EN, &of(&[])), "");
+        assert_eq!(months(&EN, &of(&["2021-05"])), "The one incident is of May 2021.");
+        assert_eq!(months(&EN, &of(&["2021-05", "2021-05-03"])), "All 2 incidents are of May 2021.");
+        assert_eq!(months(&EN, &of(&["2021-05", "2020-03"])), "Too few incidents to compare months: 2.");
         let mut dates = vec!["2020-01", "2020-02", "2020-03", "2020-04", "2021-05"];
-        assert_eq!(months_title(&EN, &of(&dates)), "No month has more than 1 of the 5.");
+        assert_eq!(months(&EN, &of(&dates)), "No month has more than 1 of the 5.");
         dates.push("2021-05-31");
-        assert_eq!(months_title(&EN, &of(&dates)), "Most in one month: 2 of 6, in May 2021.");
+        assert_eq!(months(&EN, &of(&dates)), "Most in one month: 2 of 6, in May 2021.");
         dates.push("2020-03-01");
-        assert_eq!(months_title(&EN, &of(&dates)), "Most in one month: 2 of 7 each, in March 2020 and May 2021.");
+        assert_eq!(months(&EN, &of(&dates)), "Most in one month: 2 of 7 each, in March 2020 and May 2021.");
     }
 
     #[test]
@@ -294,7 +309,7 @@ mod tests {
         let dataset = samples::dataset(vec![]);
         let title = |counts: [u32; 3]| {
             let place = |(municipality, n)| PlaceSummary { municipality, n, stages: Default::default() };
-            municipalities_title(&EN, &dataset.municipalities.iter().zip(counts).map(place).collect::<Vec<_>>())
+            municipalities(&EN, &dataset.municipalities.iter().zip(counts).map(place).collect::<Vec<_>>())
         };
         let klina = "kline-klina sq/kline-klina sr";
         assert_eq!(title([0, 0, 0]), "");
@@ -323,10 +338,10 @@ mod tests {
         let totals = vec![total(37, "hate incidents", "ODIHR"), total(76, "all incidents", "Group (RRCG), NGO")];
         let row = Coverage { year: 2020, listed: 39, totals };
         assert_eq!(
-            coverage_title(&EN, std::slice::from_ref(&row)),
+            coverage(&EN, std::slice::from_ref(&row)),
             "Against RRCG’s own count, this list is 51\u{a0}% as long for 2020."
         );
-        assert_eq!(coverage_title(&EN, &[Coverage { totals: vec![], ..row }]), EN.coverage_none);
+        assert_eq!(coverage(&EN, &[Coverage { totals: vec![], ..row }]), EN.coverage_none);
         assert_eq!(short_name("OSCE Mission in Kosovo"), "OSCE Mission in Kosovo");
     }
 }

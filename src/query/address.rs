@@ -1,9 +1,9 @@
 //! The URL query, read leniently and written one way: the only state of the page. A third of the file is its tests.
 
+use super::chart::{Chart, FACETS};
 use super::choice::{Choice, Key};
 use super::cited::Cited;
 use super::column::{Column, Sort};
-use super::embed::{Embed, FACETS};
 use super::filter::Filter;
 use crate::model::{Coded, Dataset, Language, Stage, coded, ordered};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -71,7 +71,7 @@ pub struct Address {
     /// Colours that the address asks for.
     pub theme: Option<Theme>,
     /// The one thing that is shown, in a frame in somebody else's page.
-    pub embed: Option<Embed>,
+    pub embed: Option<Chart>,
     /// The facets that such a frame offers, of [`FACETS`].
     pub controls: Vec<Key>,
     /// What was not understood and has no effect.
@@ -122,7 +122,7 @@ impl Address {
             "cited" => set(&mut self.cited, &None, Cited::parse(value).map(Some)),
             "lang" => set(&mut self.language, &None, Language::from_id(value).map(Some)),
             "theme" => set(&mut self.theme, &None, Theme::from_id(value).map(Some)),
-            "embed" => set(&mut self.embed, &None, Embed::from_id(value).map(Some)),
+            "embed" => set(&mut self.embed, &None, Chart::from_id(value).map(Some)),
             "columns" => return self.read_list(key, value, |address| &mut address.columns, &named(Column::ALL)),
             "controls" => return self.read_list(key, value, |address| &mut address.controls, &named(FACETS)),
             "vs" => false,
@@ -370,7 +370,7 @@ mod tests {
     #[test]
     fn language_and_frame_are_read_without_data() {
         let address = Address::without_data("lang=sq&embed=stages&municipality=prizren");
-        assert_eq!((address.language, address.embed), (Some(Language::Albanian), Some(Embed::Stages)));
+        assert_eq!((address.language, address.embed), (Some(Language::Albanian), Some(Chart::Stages)));
         assert!(address.filter.is_empty());
     }
 

@@ -7,9 +7,10 @@ mod look;
 mod pictures;
 
 use cases::{Case, sample};
-use pictures::{CHARTS, Chart, Picture, live, name, saved};
+use pictures::{Picture, live, saved};
 use response_record::i18n::{EN, Words};
 use response_record::model::{Coded, Language};
+use response_record::query::Chart;
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -31,7 +32,7 @@ fn plan() -> Vec<(Chart, Case, &'static str)> {
     }
     // Answers are no part of them: see below.
     plan.retain(|(chart, case, _)| !(*chart == Months && *case == Unknown));
-    for chart in CHARTS {
+    for chart in Chart::ALL.iter().copied().filter(|chart| chart.is_picture()) {
         plan.extend([Typical, Longest].map(|case| (chart, case, "saved")));
     }
     plan.extend([(Types, Unknown, "saved"), (Municipalities, One, "saved")]);
@@ -48,7 +49,7 @@ fn every_chart_in_its_cases_and_languages_is_written() {
         for (chart, case, form) in plan() {
             let draw = if form == "phone" { live } else { saved };
             let Picture { option, width, height } = draw(chart, of(case), words).expect("incidents are drawn");
-            let folder = Path::new(FOLDER).join(name(chart));
+            let folder = Path::new(FOLDER).join(chart.id());
             fs::create_dir_all(&folder).expect("a folder");
             let file = folder.join(format!("{}.{form}.{}.json", format!("{case:?}").to_lowercase(), words.tongue.id()));
             let text = json!({ "width": width, "height": height, "option": option }).to_string();

@@ -1,9 +1,8 @@
 // What a screen reader has of each chart: names, roles and figures in their order, as the files beside this one keep them.
 // Where a chart should change: `playwright test chart-tree --update-snapshots`, then read the diff.
 import { expect, test } from './fixture.mjs';
+import { CHARTS, DRAWN } from './page.mjs';
 
-const DRAWN = ['stages', 'years', 'months'];
-const CHARTS = [...DRAWN, 'municipalities', 'types', 'coverage'];
 const SMALL = 'year=2021&municipality=kline-klina';
 
 /** The tree, without where links lead: nobody is read that. */

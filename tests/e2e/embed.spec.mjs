@@ -3,14 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './fixture.mjs';
-import { CHART_CODE, DATA, NETWORK_ERROR, folded } from './page.mjs';
+import { CHARTS, CHART_CODE, DATA, DRAWN, NETWORK_ERROR, folded } from './page.mjs';
 import { coverage, facetCounts, incidents, newestFirst, select, tables } from './oracle.mjs';
 import { faultsOfLayout } from './pseudo.mjs';
 import { clickSegment, overflow, shownIds, violations } from './views.mjs';
 
 const LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl', 'sq'];
-const DRAWN = ['stages', 'years', 'months'];
-const EMBEDS = [...DRAWN, 'municipalities', 'types', 'coverage', 'finding', 'table'];
+const EMBEDS = [...CHARTS, 'finding', 'table'];
 const WIDTHS = [280, 640];
 const YEAR = 'year=2021';
 /** So few that looking at every cell is quick. */

@@ -1,7 +1,7 @@
 // Packages made to hurt (tests/hostile): fetched and imported, through every view and every export. No script runs, no request
 // leaves (see `watch`), nothing panics, what is left out is named, and the good rows are all still there.
 import { expect, test } from './fixture.mjs';
-import { folded, figuresOf } from './page.mjs';
+import { DRAWN, folded, figuresOf } from './page.mjs';
 import { compare, newestFirst, incidents as good, select } from './oracle.mjs';
 import { give, keeper, openFile, problems, settled } from './keeper.mjs';
 import { PACKAGES, csv, expectHarmless, expectNoFormula, FEW, few, poisoned, serve, tables, written } from './hostile.mjs';
@@ -10,8 +10,7 @@ import { copied, download, openMenu, overflow, saved } from './views.mjs';
 import { workbook } from './zip.mjs';
 
 const PLACE = good[0].municipality;
-/** Those that are drawn on the page; and those that are saved: each has other texts of the data. */
-const DRAWN = ['stages', 'years', 'months'];
+/** Those that are saved: each has other texts of the data. */
 const SAVED = ['stages', 'municipalities', 'coverage'];
 
 test.beforeEach(async ({ context, page }) => {

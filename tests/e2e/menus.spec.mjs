@@ -2,11 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from './fixture.mjs';
-import { ExplorePage, folded, queryOf } from './page.mjs';
+import { CHARTS, ExplorePage, folded, queryOf } from './page.mjs';
 import { compare, placeOf, select, tables } from './oracle.mjs';
 import { copied, openMenu, saved, shownText } from './views.mjs';
 
-const CHARTS = ['stages', 'years', 'municipalities', 'types', 'months', 'coverage'];
 const QUERY = 'year=2021&type=physical_attack,theft_or_burglary';
 /** Long names, few incidents. */
 const FEW =

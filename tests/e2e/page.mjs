@@ -3,6 +3,9 @@
 import { expect } from '@playwright/test';
 import { OPTIONS, coverage, facetCounts, newestFirst, rounded, select, tables } from './oracle.mjs';
 
+/** The charts: those that ECharts draws, and those in HTML. */
+export const DRAWN = ['stages', 'years', 'months'];
+export const CHARTS = [...DRAWN, 'municipalities', 'types', 'coverage'];
 export const DATA = '**/data/incidents.json';
 /** The file with the chart code, whatever hash its name carries. */
 export const CHART_CODE = /echarts[^/]*\.js(\?.*)?$/i;

@@ -23,7 +23,7 @@ fn main() -> std::io::Result<()> {
 mod shown {
     use response_record::charts::table::{Cell, Row, Table, Value as Raw};
     use response_record::charts::{compare, coverage, months, municipalities, stages, types, years};
-    use response_record::i18n::{EN, at_least, coverage_title, finding, source_line};
+    use response_record::i18n::{EN, at_least, finding, source_line, titles};
     use response_record::load::{Loaded, from_csv_folder};
     use response_record::model::{Coded, Evidence, IncidentType, Stage, Target};
     use response_record::query::{Address, Choice, Filter, Index, Selection, select};
@@ -76,7 +76,7 @@ mod shown {
                 "n": first.n(),
                 "finding": if summary.n > 0 { finding(&EN, dataset, &address.filter, &summary) } else { String::new() },
                 "source": source_line(&EN, &summary),
-                "coverage_title": coverage_title(&EN, &covered),
+                "coverage_title": titles::coverage(&EN, &covered),
                 "at_least": summary.stages.map(|tally| at_least(&EN, tally)),
                 "options": self.options(&first),
                 "tables": tables.iter().map(|table| (table.chart.to_owned(), rows(table))).collect::<Map<_, _>>(),

@@ -1,27 +1,34 @@
-//! What stands in a frame in somebody else's page.
+//! The charts by their names in addresses: each can stand alone, in a frame in somebody else's page.
 
 use super::choice::Key;
 use crate::model::coded;
 
 coded! {
-    /// The one thing that a frame shows.
-    Embed {
+    /// A chart, or what else answers one question, in the order in which they stand in the page.
+    Chart {
         /// What happened next?
         Stages = "stages",
         /// Did the response change?
         Years = "years",
-        /// When?
-        Months = "months",
         /// Where?
         Municipalities = "municipalities",
         /// Which incidents get which response?
         Types = "types",
+        /// When?
+        Months = "months",
         /// How much is listed here?
         Coverage = "coverage",
         /// The sentence, with a square for each incident.
         Finding = "finding",
         /// The incidents, one a row.
         Table = "table",
+    }
+}
+
+impl Chart {
+    /// Whether it can be saved as a picture. The finding and the table of incidents are text.
+    pub fn is_picture(self) -> bool {
+        !matches!(self, Chart::Finding | Chart::Table)
     }
 }
 
@@ -35,7 +42,8 @@ mod tests {
 
     #[test]
     fn the_page_takes_the_same_names_for_frames() {
-        let names: Vec<&str> = Embed::ALL.iter().map(|embed| embed.id()).collect();
-        assert!(include_str!("../../public/first.js").contains(&format!("/^({})$/", names.join("|"))));
+        let names: Vec<&str> = Chart::ALL.iter().map(|chart| chart.id()).collect();
+        let pattern = format!("/^({})$/", names.join("|"));
+        assert!(include_str!("../../public/first.js").contains(&pattern), "public/first.js: {pattern}");
     }
 }
