@@ -10,7 +10,7 @@ use crate::app::notices::{charts_failed, ignored_parts, language_missing, proble
 use crate::app::stages::Stages;
 use crate::app::state::{State, href};
 use crate::app::told::Told;
-use crate::app::{chart_view, embed_controls};
+use crate::app::{embed_charts, embed_controls};
 use crate::browser;
 use crate::i18n::titles::question;
 use crate::i18n::{self, fill, source_line};
@@ -75,7 +75,7 @@ fn shown(state: State, charts: Charts, embed: Chart) -> AnyView {
     match embed {
         Chart::Stages => view! { <Stages state charts/> }.into_any(),
         Chart::Finding => finding(state),
-        other => later(state, || Box::pin(chart_view::code()), move |show| show(state, charts, other)),
+        other => later(state, || Box::pin(embed_charts::code()), move |show| show(state, charts, other)),
     }
 }
 

@@ -14,6 +14,7 @@ mod desk;
 mod detail;
 mod drawing;
 mod embed;
+mod embed_charts;
 mod embed_controls;
 mod embedding;
 mod empty;
