@@ -35,12 +35,6 @@ fn rects(id: &str, style: ItemStyle, size: (f64, f64), centres: impl Iterator<It
     sized(points, size)
 }
 
-/// Texts of one kind: the second number of each is the middle of its line.
-pub fn lines(id: &str, color: &str, bold: bool, side: LabelPosition, items: Vec<Text>, look: &Look) -> Series {
-    let style = Style { id, color, bold, size: SIZE, background: None, side, distance: 0.0, down: 0.0 };
-    texts(&style, look, items).into()
-}
-
 /// A tile: a shaded rectangle with a figure, and lines below it.
 pub struct Tile {
     /// Its centre, in CSS pixels.
@@ -82,9 +76,11 @@ pub fn tiles(tiles: &[Tile], size: (f64, f64), look: &Look) -> Vec<Series> {
         }
         series.push(rects(name, fill, size, centres()));
         let inside = LabelPosition::Inside;
-        series.push(lines(&format!("{name}-figure"), color, !shade::is_none(name), inside, figures, look));
+        let bold = !shade::is_none(name);
+        let (id, id_below) = (format!("{name}-figure"), format!("{name}-below"));
+        series.push(texts(&Style { bold, ..Style::plain(&id, color, inside) }, look, figures).into());
         if !below.is_empty() {
-            series.push(lines(&format!("{name}-below"), color, false, inside, below, look));
+            series.push(texts(&Style::plain(&id_below, color, inside), look, below).into());
         }
     }
     series

@@ -1,8 +1,7 @@
 //! `coverage`: how much is listed here, against what others counted for the same year.
 
-use super::canvas::lines;
 use super::table::{Row, Table, count, share};
-use super::text::{PAD, Text, width, wrap};
+use super::text::{PAD, Style, Text, texts, width, wrap};
 use super::{Drawing, Look};
 use crate::i18n::{self, Words, counter, fill, percent_text, scope, short_name};
 use crate::model::PublishedTotal;
@@ -82,11 +81,9 @@ pub fn drawing(coverage: &[Coverage], words: &Words, look: &Look) -> (Drawing, u
     }
     let right = LabelPosition::Right;
     let series = [Kind::Listed, Kind::Published, Kind::Other].map(|kind| bar(kind, &bars, step, look).into());
-    let texts = [
-        lines("year", &look.ink, true, right, headings, look),
-        lines("what", &look.ink, false, right, whats, look),
-        lines("count", &look.ink, true, right, counts, look),
-    ];
+    let style = |id, bold| Style { bold, ..Style::plain(id, &look.ink, right) };
+    let texts = [("year", true, headings), ("what", false, whats), ("count", true, counts)]
+        .map(|(id, bold, items)| texts(&style(id, bold), look, items).into());
     let drawing = Drawing {
         // The outline of a bar stands half outside.
         grid: Grid::new().left(1).right(0).top(0).bottom(0),

@@ -241,15 +241,10 @@ fn years(summary: &Summary, column: f64, look: &Look) -> Series {
     let months = summary.months.iter().enumerate();
     let july = months.filter(|(index, _)| index % 12 == 6 && index / 12 % every == 0);
     let style = Style {
-        id: "year",
-        color: &look.ink_2,
-        bold: false,
-        size: SIZE,
-        background: None,
-        side: LabelPosition::Left,
         // From the middle of July back to its beginning, and on by half of the text.
         distance: (column - width) / 2.0,
         down: YEAR_DOWN[usize::from(column < INITIAL)],
+        ..Style::plain("year", &look.ink_2, LabelPosition::Left)
     };
     silent(texts(&style, look, july.map(|(index, of)| (index as f64, 0, of.month.year.to_string())).collect()))
 }

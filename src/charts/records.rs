@@ -27,10 +27,22 @@ fn cells(one: &Incident) -> Vec<String> {
     all.map(|cell| guard(&cell).into_owned()).collect()
 }
 
+/// What is said of records that were taken.
+pub struct About<'a> {
+    /// Name of the table or of the JSON file beside.
+    pub file: &'a str,
+    /// How they are cited.
+    pub citation: &'a str,
+    /// The address of the page that shows the same.
+    pub query: &'a str,
+    /// The day (`YYYY-MM-DD`) on which they were taken.
+    pub saved: &'a str,
+}
+
 /// The file that says what was taken, as `datapackage.json` of the Data Package standard: title, version and licence of
-/// the data; `temporal`, first and last date of the incidents; `citation`; `query`, the address of the page that shows the
-/// same; and `saved`, the day (`YYYY-MM-DD`) on which it was taken. `file` is the name of the table or of the JSON file beside it.
-pub fn records_about(dataset: &Dataset, file: &str, citation: &str, query: &str, saved: &str) -> String {
+/// the data; `temporal`, first and last date of the incidents; and what is said of them.
+pub fn records_about(dataset: &Dataset, about: &About) -> String {
+    let About { file, citation, query, saved } = *about;
     let format = if file.ends_with(".json") { "json" } else { "csv" };
     let mediatype = if format == "json" { "application/json" } else { "text/csv" };
     let about = json!({
@@ -103,13 +115,9 @@ mod tests {
 
     #[test]
     fn the_file_beside_it_says_where_it_is_from() {
-        let text = records_about(
-            &dataset(&["a", "b"]),
-            "incidents.csv",
-            "Cite",
-            "https://example.org/?year=2020",
-            "2026-01-02",
-        );
+        let query = "https://example.org/?year=2020";
+        let about = About { file: "incidents.csv", citation: "Cite", query, saved: "2026-01-02" };
+        let text = records_about(&dataset(&["a", "b"]), &about);
         let about: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!((&about["citation"], &about["saved"]), (&"Cite".into(), &"2026-01-02".into()));
         assert_eq!(about["temporal"], "2020-01-02/2020-01-02");

@@ -120,16 +120,27 @@ type Pick<'a> = &'a dyn Fn(usize, Tally, &BarTexts) -> Option<(f64, String)>;
 /// The texts above and in the bars, a series for each kind.
 fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
     let n = f64::from(summary.n);
-    let rows: Vec<Row> = summary
-        .stages
-        .iter()
-        .enumerate()
-        .map(|(row, tally)| (row, *tally, bar_texts(words, *tally, look.width / n)))
-        .collect();
-    let each = |text: Pick| -> Vec<Text> {
-        let place = |(row, tally, texts): &Row| text(*row, *tally, texts).map(|(x, text)| (x, *row, text));
-        rows.iter().filter_map(place).collect()
-    };
+    let row = |(row, tally): (usize, &Tally)| (row, *tally, bar_texts(words, *tally, look.width / n));
+    let rows: Vec<Row> = summary.stages.iter().enumerate().map(row).collect();
+    above_bars(&rows, n, words, look).into_iter().chain(in_bars(&rows, n, look)).collect()
+}
+
+fn each(rows: &[Row], text: Pick) -> Vec<Text> {
+    let place = |(row, tally, texts): &Row| text(*row, *tally, texts).map(|(x, text)| (x, *row, text));
+    rows.iter().filter_map(place).collect()
+}
+
+fn above_bars<'a>(rows: &[Row], n: f64, words: &Words, look: &'a Look) -> [(Style<'a>, Vec<Text>); 2] {
+    let names = each(rows, &|row, _, _| Some((0.0, words.stages[row].to_owned())));
+    let rates = each(rows, &|row, tally, _| Some((n, rate_beside(words, row, tally, look)?)));
+    let name = Style { bold: true, down: HEADING_UP, ..Style::plain("name", &look.ink, LabelPosition::Right) };
+    let rate = Style { down: HEADING_UP, ..Style::plain("rate", &look.ink_2, LabelPosition::Left) };
+    [(name, names), (rate, rates)]
+}
+
+fn in_bars<'a>(rows: &[Row], n: f64, look: &'a Look) -> [(Style<'a>, Vec<Text>); 6] {
+    use LabelPosition::{Left, Right};
+    let each = |text: Pick| each(rows, text);
     let beside = |whose: Beside| {
         each(&move |_, tally, texts| {
             let (is, text) = texts.beside.clone()?;
@@ -137,36 +148,20 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
         })
     };
     let hatch = Some(look.unknown.as_str());
-    let inside = |id, color: &'a str, background, side| Style {
-        id,
-        color,
+    let style = |id, color: &'a str, background, side| Style {
         bold: true,
-        size: SIZE,
         background,
-        side,
         distance: PAD,
-        down: 0.0,
+        ..Style::plain(id, color, side)
     };
-    let above = |id, color: &'a str, bold, side| Style {
-        bold,
-        distance: 0.0,
-        down: HEADING_UP,
-        ..inside(id, color, None, side)
-    };
-    use LabelPosition::{Left, Right};
-    vec![
-        (above("name", &look.ink, true, Right), each(&|row, _, _| Some((0.0, words.stages[row].to_owned())))),
+    [
+        (style("yes-in", &look.on_yes, None, Right), each(&|_, _, texts| Some((0.0, texts.yes.clone()?)))),
+        (style("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
+        (style("yes-beside", &look.yes, hatch, Right), beside(Beside::Yes)),
+        (style("no-beside", &look.no, hatch, Right), beside(Beside::No)),
+        (style("unknown-both", &look.ink, hatch, Right), beside(Beside::Both)),
         (
-            above("rate", &look.ink_2, false, Left),
-            each(&|row, tally, _| Some((n, rate_beside(words, row, tally, look)?))),
-        ),
-        (inside("yes-in", &look.on_yes, None, Right), each(&|_, _, texts| Some((0.0, texts.yes.clone()?)))),
-        (inside("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
-        (inside("yes-beside", &look.yes, hatch, Right), beside(Beside::Yes)),
-        (inside("no-beside", &look.no, hatch, Right), beside(Beside::No)),
-        (inside("unknown-both", &look.ink, hatch, Right), beside(Beside::Both)),
-        (
-            Style { bold: false, ..inside("unknown-in", &look.ink, hatch, Left) },
+            Style { bold: false, ..style("unknown-in", &look.ink, hatch, Left) },
             each(&|_, _, texts| Some((n, texts.unknown.clone()?))),
         ),
     ]

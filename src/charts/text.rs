@@ -42,6 +42,13 @@ pub struct Style<'a> {
     pub down: f64,
 }
 
+impl<'a> Style<'a> {
+    /// Plain texts, right at their places.
+    pub fn plain(id: &'a str, color: &'a str, side: LabelPosition) -> Self {
+        Style { id, color, bold: false, size: SIZE, background: None, side, distance: 0.0, down: 0.0 }
+    }
+}
+
 /// One text: its place on the value axis, its row, its words.
 pub type Text = (f64, usize, String);
 

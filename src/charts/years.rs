@@ -190,16 +190,7 @@ fn columns(summary: &Summary, words: &Words) -> (f64, f64) {
 }
 
 fn labels<'a>(summary: &Summary, words: &Words, counts: f64, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
-    let style = |id, color: &'a str, bold, side, distance| Style {
-        id,
-        color,
-        bold,
-        size: SIZE,
-        background: None,
-        side,
-        distance,
-        down: 0.0,
-    };
+    let style = |id, color: &'a str, bold, side, distance| Style { bold, distance, ..Style::plain(id, color, side) };
     let heading = |(index, stage): (usize, &Stage)| {
         (0.0, index * lines_of_stage(summary), words.stages[stage.index()].to_owned())
     };

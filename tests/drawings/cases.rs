@@ -96,7 +96,7 @@ fn municipality(case: Case, at: usize, all: &[Municipality]) -> String {
     all[at % all.len()].id.clone()
 }
 
-fn incident(case: Case, year: u16, known: &Known, at: usize, all: &[Municipality]) -> Incident {
+fn incident(case: Case, (year, known): (u16, Known), at: usize, all: &[Municipality]) -> Incident {
     let answer = |(yes, no): (u32, u32)| match at as u32 {
         at if at < yes => Answer::Yes,
         at if at < yes + no => Answer::No,
@@ -176,7 +176,7 @@ pub fn sample(case: Case) -> Sample {
     real.municipalities.sort_by(|a, b| a.id.cmp(&b.id));
     let of_year = |(year, n, known): (u16, u32, Known)| {
         let municipalities = &real.municipalities;
-        (0..n as usize).map(move |at| incident(case, year, &known, at, municipalities)).collect::<Vec<_>>()
+        (0..n as usize).map(move |at| incident(case, (year, known), at, municipalities)).collect::<Vec<_>>()
     };
     let mut incidents: Vec<Incident> = years(case).into_iter().flat_map(of_year).collect();
     incidents.sort_by_key(|incident| incident.date);
