@@ -49,17 +49,11 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
     let labelled = heading.clone();
     let make = block.table.clone();
     let twin = block.has_twin.then(|| {
-        view! {
-            <details class="twin">
-                <summary>{words.table}</summary>
-                <section class="scroll" tabindex="0" aria-label=format!("{question} {}", words.table)>
-                    {in_turn(state, move || {
-                        let make = make.clone();
-                        part(move || table(state, "figures", make())).into_any()
-                    })}
-                </section>
-            </details>
-        }
+        let figures = in_turn(state, move || {
+            let make = make.clone();
+            part(move || table(state, "figures", make())).into_any()
+        });
+        twin(words, format!("{question} {}", words.table), figures)
     });
     let hint = if charts.under.is_some() { block.hint } else { "" };
     let under = charts.under.map(|under| under(state, charts, &block));
@@ -71,6 +65,17 @@ pub fn chart_block(state: State, charts: Charts, block: Block, picture: AnyView)
             <p class="src">{block.source} " " {hint}</p>
             <div class="under">{twin} {under}</div>
         </section>
+    }
+    .into_any()
+}
+
+/// The table with the figures of a chart, behind a button.
+pub fn twin(words: &Words, name: impl Into<String>, figures: AnyView) -> AnyView {
+    view! {
+        <details class="twin">
+            <summary>{words.table}</summary>
+            <section class="scroll" tabindex="0" aria-label=name.into()>{figures}</section>
+        </details>
     }
     .into_any()
 }

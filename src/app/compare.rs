@@ -1,7 +1,7 @@
 //! `view=compare`: two selections side by side, on the same scale, with what can be said of their difference.
 
 use crate::app::bar::bar;
-use crate::app::chart::about;
+use crate::app::chart::{MakeTable, about, twin};
 use crate::app::filter::FilterBar;
 use crate::app::follow::{Parts, part, text};
 use crate::app::incidents::answer_key;
@@ -10,7 +10,7 @@ use crate::app::menu::{Taken, menu};
 use crate::app::state::{Side, State, href};
 use crate::app::table::table;
 use crate::charts;
-use crate::i18n::{self, at_least, compare_title, fill, verdict};
+use crate::i18n::{self, Words, at_least, compare_title, fill, verdict};
 use crate::model::{Coded, Stage};
 use crate::query::{Address, Choice, Filter, Key};
 use crate::stats::{Difference, Summary, compare};
@@ -22,60 +22,64 @@ split!(page views: show => fn(State) -> AnyView);
 fn show(state: State) -> AnyView {
     let words = state.words;
     let second = state.second();
-    let sides = [state, second];
-    let shared = Memo::new(move |_| state.selection.read().shared_with(&second.selection.read()) as u32);
-    let differences = Memo::new(move |_| differences(&state.summary.read(), &second.summary.read(), shared.get() == 0));
-    let empty = move || sides.into_iter().position(|side| side.is_empty.get());
-    let is_unchosen = move || state.address.read().vs.is_none() && state.filter.read().is_empty();
-    let title = text(move || match empty() {
-        Some(_) if is_unchosen() => words.compare_choose.to_owned(),
-        Some(side) => fill(words.compare_empty, &[("side", &words.sides[side])]),
-        None => compare_title(words, &differences.read()),
-    });
-    let note = text(move || {
-        let count = shared.get();
-        let shared = fill(words.form(&words.compare_shared, count), &[("count", &count)]);
-        format!("{} {}", words.compare_note, if count > 0 { shared } else { String::new() })
-    });
-    let figures: crate::app::chart::MakeTable = Arc::new(move || {
-        let (first, second) = (state.summary.read(), second.summary.read());
-        charts::compare::table([&first, &second], &differences.read(), words)
-    });
-    let make = figures.clone();
-    let taken =
-        Taken { name: "compare", finding: title, source: note, table: Some(figures), chart: None, picture: None };
-    let rows = part(move || {
-        empty().is_none().then(|| {
-            let row = |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);
-            Stage::ALL.iter().zip(differences.read().iter()).map(row).parts()
-        })
-    });
     view! {
         <div class="wrap compare">
             <h1 tabindex="-1">{words.compare_question}</h1>
             <div class="sides">{side(state, "facets")} {side(second, "facets-vs")}</div>
             {presets(state)}
         </div>
-        <div class="wrap compare">
-            <section class="chart" id="compare" aria-labelledby="compare-title">
-                <h2 class="title" id="compare-title">{title}</h2>
-                {answer_key(state)}
-                <div class="pairs">{rows}</div>
-                <p class="src">{note}</p>
-                <div class="under">
-                    <details class="twin">
-                        <summary>{words.table}</summary>
-                        <section class="scroll" tabindex="0" aria-label=words.compare_question>
-                            {part(move || table(state, "figures", make()))}
-                        </section>
-                    </details>
-                    {about(words, &words.about_compare)}
-                    {menu(state, taken)}
-                </div>
-            </section>
-        </div>
+        <div class="wrap compare">{chart(state, second)}</div>
     }
     .into_any()
+}
+
+/// Both sides, stage by stage, with what can be said of them.
+fn chart(state: State, second: State) -> AnyView {
+    let words = state.words;
+    let sides = [state, second];
+    let shared = Memo::new(move |_| state.selection.read().shared_with(&second.selection.read()) as u32);
+    let differences = Memo::new(move |_| differences(&state.summary.read(), &second.summary.read(), shared.get() == 0));
+    let empty = Memo::new(move |_| sides.into_iter().position(|side| side.is_empty.get()));
+    let title = text(move || match empty.get() {
+        Some(_) if is_unchosen(state) => words.compare_choose.to_owned(),
+        Some(side) => fill(words.compare_empty, &[("side", &words.sides[side])]),
+        None => compare_title(words, &differences.read()),
+    });
+    let note = text(move || note(words, shared.get()));
+    let figures: MakeTable = Arc::new(move || {
+        let (first, second) = (state.summary.read(), second.summary.read());
+        charts::compare::table([&first, &second], &differences.read(), words)
+    });
+    let make = figures.clone();
+    let taken =
+        Taken { name: "compare", finding: title, source: note, table: Some(figures), chart: None, picture: None };
+    let row = move |(stage, one): (&Stage, &Difference)| stage_row(sides, *stage, one);
+    let rows =
+        part(move || empty.get().is_none().then(|| Stage::ALL.iter().zip(differences.read().iter()).map(row).parts()));
+    view! {
+        <section class="chart" id="compare" aria-labelledby="compare-title">
+            <h2 class="title" id="compare-title">{title}</h2>
+            {answer_key(state)}
+            <div class="pairs">{rows}</div>
+            <p class="src">{note}</p>
+            <div class="under">
+                {twin(words, words.compare_question, part(move || table(state, "figures", make())).into_any())}
+                {about(words, &words.about_compare)}
+                {menu(state, taken)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn is_unchosen(state: State) -> bool {
+    state.address.read().vs.is_none() && state.filter.read().is_empty()
+}
+
+/// What the two sides are, and how many incidents are in both.
+fn note(words: &Words, shared: u32) -> String {
+    let in_both = fill(words.form(&words.compare_shared, shared), &[("count", &shared)]);
+    format!("{} {}", words.compare_note, if shared > 0 { &*in_both } else { "" })
 }
 
 fn differences(first: &Summary, second: &Summary, apart: bool) -> Vec<Difference> {

@@ -61,14 +61,6 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
         chart: None,
         picture: None,
     };
-    let stage = |stage: &Stage| {
-        let answer = incident.answer(*stage);
-        view! {
-            <li data-stage=stage.id() data-answer=answer.id()>
-                {mark(state, answer)} " " {words.stages[stage.index()]}
-            </li>
-        }
-    };
     let settlement = i18n::place(state.words, state.dataset, incident);
     let kind = words.types[incident.incident_type.index()];
     let target = words.targets[incident.target.index()];
@@ -84,7 +76,7 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
             {injured(state, incident).map(|text| format!(" {text}"))}
         </p>
         <h3>{words.stages_question}</h3>
-        <ol class="path">{Stage::ALL.iter().map(stage).parts()}</ol>
+        {path(state, incident)}
         {(!incident.response_note.is_empty()).then(|| view! {
             <h3>{words.response_note}</h3>
             <p>{response_note(state, incident)}</p>
@@ -96,6 +88,19 @@ fn content(state: State, incident: &'static Incident, close: Box<dyn Fn()>) -> A
         {neighbours(state, incident)}
     }
     .into_any()
+}
+
+/// The answers, stage by stage.
+fn path(state: State, incident: &Incident) -> AnyView {
+    let stage = |stage: &Stage| {
+        let answer = incident.answer(*stage);
+        view! {
+            <li data-stage=stage.id() data-answer=answer.id()>
+                {mark(state, answer)} " " {state.words.stages[stage.index()]}
+            </li>
+        }
+    };
+    view! { <ol class="path">{Stage::ALL.iter().map(stage).parts()}</ol> }.into_any()
 }
 
 /// A source in full: title, publisher, date.

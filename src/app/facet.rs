@@ -2,7 +2,7 @@
 
 use crate::app::follow::{Parts, act, flag, part, text};
 use crate::app::state::State;
-use crate::i18n::fill;
+use crate::i18n::{self, fill};
 use crate::model::{Coded, fold};
 use crate::query::{Choice, Filter, Key};
 use leptos::prelude::*;
@@ -13,15 +13,12 @@ pub type OptionOf = (Choice, String, String);
 /// Options under a heading; without one, the heading is empty.
 pub type Group = (String, Vec<OptionOf>);
 
-/// What folds out under a button. Its name says how much of it is chosen.
-pub fn facet(
-    state: State,
-    keys: &'static [Key],
-    name: &'static str,
-    unchosen: String,
-    content: impl IntoAny,
-) -> AnyView {
+/// What folds out under a button, of one key with so many options in `all`, or of several. Its name says how much of it is chosen.
+pub fn facet(state: State, keys: Vec<Key>, all: Option<usize>, content: impl IntoAny) -> AnyView {
     let words = state.words;
+    let first = keys[0];
+    let name = if all.is_some() { i18n::facet(words, first) } else { words.more };
+    let unchosen = all.map(|all| fill(words.facet_all, &[("all", &all)])).unwrap_or_default();
     let state_of = text(move || {
         let filter = state.filter.read();
         match keys.iter().map(|key| filter.of(*key).count()).sum::<usize>() {
@@ -30,7 +27,7 @@ pub fn facet(
         }
     });
     view! {
-        <details class="facet pop" name="facet" data-facet=keys[0].id()>
+        <details class="facet pop" name="facet" data-facet=first.id()>
             <summary class="btn">{name} " " <small>{state_of}</small></summary>
             <div class="options">{content.into_any()}</div>
         </details>
@@ -39,7 +36,7 @@ pub fn facet(
 }
 
 /// The options of one facet, with a search among them.
-pub fn searched_options(state: State, legend: &'static str, key: Key, groups: Vec<Group>) -> AnyView {
+pub fn searched_options(state: State, key: Key, groups: Vec<Group>) -> AnyView {
     let words = state.words;
     let (search, set_search) = signal(String::new());
     let all = groups.clone();
@@ -57,14 +54,14 @@ pub fn searched_options(state: State, legend: &'static str, key: Key, groups: Ve
             prop:value=search
             on:input=act(move |event| set_search.set(event_target_value(&event)))
         />
-        {options(state, legend, key, groups, search.into())}
+        {options(state, key, groups, search.into())}
         <p class="caveat">{none_found}</p>
     }
     .into_any()
 }
 
 /// The checkboxes of one facet. Those that a search does not mean are hidden, but stay what they were.
-pub fn options(state: State, legend: &'static str, key: Key, groups: Vec<Group>, search: Signal<String>) -> AnyView {
+pub fn options(state: State, key: Key, groups: Vec<Group>, search: Signal<String>) -> AnyView {
     // A choice about something else leaves all of these boxes as they are.
     let chosen = Memo::new(move |_| {
         state.filter.read().of(key).fold(Filter::default(), |chosen, choice| chosen.with(choice.clone()))
@@ -78,7 +75,7 @@ pub fn options(state: State, legend: &'static str, key: Key, groups: Vec<Group>,
     };
     view! {
         <fieldset class=key.id()>
-            <legend>{legend}</legend>
+            <legend>{i18n::facet(state.words, key)}</legend>
             {groups.into_iter().map(group).parts()}
         </fieldset>
     }

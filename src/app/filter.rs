@@ -102,37 +102,37 @@ fn facets(state: State) -> impl IntoView {
         {facet_of(state, Key::Year)}
         {in_turn(state, move || facet_of(state, Key::Municipality))}
         {in_turn(state, move || facet_of(state, Key::Type))}
-        {in_turn(state, move || facet(state, MORE, state.words.more, String::new(), more()))}
+        {in_turn(state, move || facet(state, MORE.to_vec(), None, more()))}
     }
 }
 
 /// The facet of a key: its options as they are where they are few, else behind a button.
 pub fn facet_of(state: State, key: Key) -> AnyView {
-    let (words, options) = (state.words, options_of(state, key));
-    let (keys, name, all): (&'static [Key], _, _) = match key {
-        Key::Municipality => (&[Key::Municipality], words.municipality, state.dataset.municipalities.len()),
-        Key::Type => (&[Key::Type], words.type_, IncidentType::ALL.len()),
-        Key::Target => (&[Key::Target], words.target, Target::ALL.len()),
-        Key::Evidence => (&[Key::Evidence], words.evidence_facet, Evidence::ALL.len()),
-        Key::Answer => (&[Key::Answer], words.answer_facet, Stage::ALL.len()),
+    let options = options_of(state, key);
+    let all = match key {
+        Key::Municipality => state.dataset.municipalities.len(),
+        Key::Type => IncidentType::ALL.len(),
+        Key::Target => Target::ALL.len(),
+        Key::Evidence => Evidence::ALL.len(),
+        Key::Answer => Stage::ALL.len(),
         _ => return options,
     };
-    facet(state, keys, name, fill(words.facet_all, &[("all", &all)]), options)
+    facet(state, vec![key], Some(all), options)
 }
 
 /// The checkboxes of a key. The period and the search have none.
 fn options_of(state: State, key: Key) -> AnyView {
     let words = state.words;
-    let plain = |legend, groups| options(state, legend, key, groups, Signal::stored(String::new()));
-    match key {
-        Key::Year => plain(words.year, years(state.dataset)),
-        Key::Municipality => searched_options(state, words.municipality, key, by_district(state)),
-        Key::Type => plain(words.type_, of_codes(IncidentType::ALL, &words.types, Choice::Type)),
-        Key::Target => plain(words.target, of_codes(Target::ALL, &words.targets, Choice::Target)),
-        Key::Evidence => plain(words.evidence_facet, of_codes(Evidence::ALL, &words.evidence, Choice::Evidence)),
-        Key::Answer => plain(words.answer_facet, answers(state)),
-        Key::From | Key::To | Key::Text => ().into_any(),
-    }
+    let groups = match key {
+        Key::Year => years(state.dataset),
+        Key::Municipality => return searched_options(state, key, by_district(state)),
+        Key::Type => of_codes(IncidentType::ALL, &words.types, Choice::Type),
+        Key::Target => of_codes(Target::ALL, &words.targets, Choice::Target),
+        Key::Evidence => of_codes(Evidence::ALL, &words.evidence, Choice::Evidence),
+        Key::Answer => answers(state),
+        Key::From | Key::To | Key::Text => return ().into_any(),
+    };
+    options(state, key, groups, Signal::stored(String::new()))
 }
 
 fn years(dataset: &Dataset) -> Vec<Group> {

@@ -14,14 +14,6 @@ use leptos::prelude::*;
 pub fn Footer(state: State) -> impl IntoView {
     let words = state.words;
     let dataset = state.dataset;
-    let has_one = |place: &&Municipality| dataset.listed_in(&place.id) > 0;
-    let values: [(&str, &dyn std::fmt::Display); 4] = [
-        ("incidents", &incidents(words, dataset.incidents.len() as u32)),
-        ("sources", &distinct_sources(dataset.incidents.iter())),
-        ("places", &dataset.municipalities.iter().filter(has_one).count()),
-        ("municipalities", &dataset.municipalities.len()),
-    ];
-    let line = fill(words.data_line, &values);
     let citation = fill(words.cite_line, &[("title", &dataset.title), ("version", &dataset.version)]);
     let licence = &dataset.licence;
     let licence_link = match licence.url.as_str() {
@@ -29,15 +21,6 @@ pub fn Footer(state: State) -> impl IntoView {
         url => view! { <a href=url>{licence.name.as_str()}</a> }.into_any(),
     };
     let about = text(move || href(&to(&state.address.read(), View::About)));
-    let keeping = text(move || href(&to(&state.address.read(), View::Data)));
-    // They are the published ones.
-    let files = (!state.is_preview).then(|| {
-        view! {
-            <a href="data/incidents.csv">"CSV"</a>
-            <a href="data/incidents.json">"JSON"</a>
-            <a href="data/datapackage.json">{words.data_package}</a>
-        }
-    });
     let lines = words.method_lines.iter().map(|line| view! { <li>{*line}</li> }).parts();
     view! {
         <footer class="foot">
@@ -48,15 +31,7 @@ pub fn Footer(state: State) -> impl IntoView {
                     <p>{words.report}</p>
                     <p class="acts"><a href=about data-top="">{words.about_question}</a></p>
                 </section>
-                <section>
-                    <h2>{words.data}</h2>
-                    <p>{line}</p>
-                    {(words.tongue != Language::English).then(|| view! { <p>{words.machine_translated}</p> })}
-                    <p class="acts">
-                        {files}
-                        <a href=keeping data-top="">{words.views[View::Data.index()]}</a>
-                    </p>
-                </section>
+                {data(state)}
                 <section>
                     <h2>{words.cite}</h2>
                     <p>{citation} " " {words.licence} " " {licence_link}</p>
@@ -66,6 +41,36 @@ pub fn Footer(state: State) -> impl IntoView {
             </div>
         </footer>
     }
+}
+
+/// What is listed, and its files.
+fn data(state: State) -> AnyView {
+    let (words, dataset) = (state.words, state.dataset);
+    let has_one = |place: &&Municipality| dataset.listed_in(&place.id) > 0;
+    let values: [(&str, &dyn std::fmt::Display); 4] = [
+        ("incidents", &incidents(words, dataset.incidents.len() as u32)),
+        ("sources", &distinct_sources(dataset.incidents.iter())),
+        ("places", &dataset.municipalities.iter().filter(has_one).count()),
+        ("municipalities", &dataset.municipalities.len()),
+    ];
+    let keeping = text(move || href(&to(&state.address.read(), View::Data)));
+    // They are the published ones.
+    let files = (!state.is_preview).then(|| {
+        view! {
+            <a href="data/incidents.csv">"CSV"</a>
+            <a href="data/incidents.json">"JSON"</a>
+            <a href="data/datapackage.json">{words.data_package}</a>
+        }
+    });
+    view! {
+        <section>
+            <h2>{words.data}</h2>
+            <p>{fill(words.data_line, &values)}</p>
+            {(words.tongue != Language::English).then(|| view! { <p>{words.machine_translated}</p> })}
+            <p class="acts">{files} <a href=keeping data-top="">{words.views[View::Data.index()]}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 /// The choice of colours: as the device has them, light, dark.

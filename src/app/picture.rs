@@ -20,71 +20,28 @@ use std::sync::Arc;
 pub fn picture(state: State, charts: Charts, chart: Chart, height: Signal<u32>) -> AnyView {
     let question = question(state.words, chart);
     let node = NodeRef::<Div>::new();
-    let width = RwSignal::new(0.0);
-    let is_near = RwSignal::new(false);
     let at = RwSignal::new(None::<usize>);
-    let watches = StoredValue::new_local(Vec::<Watch>::new());
-    let picture = StoredValue::new_local(None::<echarts::Picture>);
     let marks = move || charts.code().map_or_else(Vec::new, |(_, drawer)| (drawer.marks)(state, chart));
-    Effect::new(move || {
-        let Some(element) = node.get() else { return };
-        let place = element.clone();
-        let came = move |near| {
-            is_near.set(near);
-            if near {
-                when_wanted(&place, move || charts.load());
-            }
-        };
-        let near = when_near(&element, came.clone());
-        if near.is_none() {
-            came(true);
-        }
-        let sized = size_changes(&element, move |now| width.set(now.width()));
-        watches.set_value([near, sized].into_iter().flatten().collect());
-    });
+    let marked = move |series: &str, row| mark_at(&untrack(marks), series, row);
     let clicked = Arc::new(move |series: String, row| {
-        let marks = untrack(marks);
-        if let Some(mark) = mark_at(&marks, &series, row) {
-            state.narrow(&marks[mark].choices);
+        if let Some(mark) = marked(&series, row) {
+            state.narrow(&untrack(marks)[mark].choices);
         }
     });
-    let pointed = Arc::new(move |part: Option<echarts::Mark>| {
-        at.set(part.and_then(|(series, row)| mark_at(&untrack(marks), &series, row)));
-    });
-    let heard = Heard { clicked, pointed };
-    // Gives the width at which it is drawn.
-    Effect::new(move |before: Option<f64>| {
-        let drawn = before.unwrap_or_default();
-        let (Some((code, drawer)), Some(element), width) = (charts.code(), node.get(), width.get()) else {
-            return drawn;
-        };
-        // What nobody sees is drawn when it comes near: after a change, the reader waits for the pictures in sight alone. But none
-        // may stay wider than the page.
-        let is_seen = is_near.get() || charts.is_printed();
-        if width <= 0.0 || !is_seen && (drawn == 0.0 || drawn == width) {
-            return drawn;
-        }
-        charts.track_colours();
-        // The height must have reached the element before ECharts measures it.
-        height.track();
-        let canvas = Canvas { echarts: &code, element: &element, width, heard: heard.clone() };
-        let drawn = (drawer.draw)(state, chart, canvas, picture.try_update_value(Option::take).flatten());
-        let is_drawn = drawn.is_some();
-        picture.set_value(drawn);
-        if is_drawn { width } else { 0.0 }
-    });
-    let words = state.words;
+    let pointed =
+        Arc::new(move |part: Option<echarts::Mark>| at.set(part.and_then(|(series, row)| marked(&series, row))));
+    Place::watched(node, charts, height).draw(state, chart, Heard { clicked, pointed });
     let detail = text(move || match at.get().and_then(|at| marks().into_iter().nth(at)) {
         Some(mark) => mark.text,
         None if state.is_framed() => String::new(),
-        None => words.chart_hint.to_owned(),
+        None => state.words.chart_hint.to_owned(),
     });
     view! {
         <div
             class="frame"
             tabindex="0"
             role="group"
-            aria-label=format!("{question} {}", words.chart_keys)
+            aria-label=format!("{question} {}", state.words.chart_keys)
             on:keydown=act(move |event| keyed(state, &event, &untrack(marks), at))
             on:focus=act(move |_| charts.load())
             on:blur=act(move |_| at.set(None))
@@ -101,6 +58,70 @@ pub fn picture(state: State, charts: Charts, chart: Chart, height: Signal<u32>) 
         </div>
     }
     .into_any()
+}
+
+/// Where the picture stands.
+#[derive(Clone, Copy)]
+struct Place {
+    charts: Charts,
+    node: NodeRef<Div>,
+    /// In CSS pixels; 0 until it is known.
+    width: RwSignal<f64>,
+    height: Signal<u32>,
+    is_near: RwSignal<bool>,
+}
+
+impl Place {
+    /// Of this element, as long as it is in the page. The code that draws is loaded when a reader comes near.
+    fn watched(node: NodeRef<Div>, charts: Charts, height: Signal<u32>) -> Self {
+        let (width, is_near) = (RwSignal::new(0.0), RwSignal::new(false));
+        let watches = StoredValue::new_local(Vec::<Watch>::new());
+        Effect::new(move || {
+            let Some(element) = node.get() else { return };
+            let place = element.clone();
+            let came = move |near| {
+                is_near.set(near);
+                if near {
+                    when_wanted(&place, move || charts.load());
+                }
+            };
+            let near = when_near(&element, came.clone());
+            if near.is_none() {
+                came(true);
+            }
+            let sized = size_changes(&element, move |now| width.set(now.width()));
+            watches.set_value([near, sized].into_iter().flatten().collect());
+        });
+        Place { charts, node, width, height, is_near }
+    }
+
+    /// Draws there what the figures, the colours and the room ask for.
+    fn draw(self, state: State, chart: Chart, heard: Heard) {
+        let charts = self.charts;
+        let picture = StoredValue::new_local(None::<echarts::Picture>);
+        // Gives the width at which it is drawn.
+        Effect::new(move |before: Option<f64>| {
+            let drawn = before.unwrap_or_default();
+            let (Some((code, drawer)), Some(element), width) = (charts.code(), self.node.get(), self.width.get())
+            else {
+                return drawn;
+            };
+            // What nobody sees is drawn when it comes near: after a change, the reader waits for the pictures in sight alone. But
+            // none may stay wider than the page.
+            let is_seen = self.is_near.get() || charts.is_printed();
+            if width <= 0.0 || !is_seen && (drawn == 0.0 || drawn == width) {
+                return drawn;
+            }
+            charts.track_colours();
+            // The height must have reached the element before ECharts measures it.
+            self.height.track();
+            let canvas = Canvas { echarts: &code, element: &element, width, heard: heard.clone() };
+            let drawn = (drawer.draw)(state, chart, canvas, picture.try_update_value(Option::take).flatten());
+            let is_drawn = drawn.is_some();
+            picture.set_value(drawn);
+            if is_drawn { width } else { 0.0 }
+        });
+    }
 }
 
 /// Moves from mark to mark, and takes what the mark leads to.

@@ -46,23 +46,7 @@ pub fn rows(state: State) -> AnyView {
         let all = sorted.read().len();
         if is_long() { in_sight.get().start.min(all)..in_sight.get().end.min(all) } else { 0..all }
     });
-    let body = part(move || {
-        let (columns, sorted, range) = (shown.read(), sorted.read(), range.get());
-        let space = |rows: usize| {
-            let height = format!("{}px", rows * ROW as usize);
-            (rows > 0).then(|| view! { <tr aria-hidden="true"><td style:height=height></td></tr> })
-        };
-        let row = |at: usize| {
-            let incident = &dataset.incidents[sorted[at]];
-            let cells = columns.iter().map(|column| cell(state, incident, *column)).parts();
-            view! { <tr data-incident=incident.id.as_str() aria-rowindex=(at + 2).to_string()>{cells}</tr> }
-        };
-        view! {
-            {space(range.start)}
-            {range.clone().map(row).parts()}
-            {space(sorted.len() - range.end)}
-        }
-    });
+    let body = part(move || body(state, &shown.read(), &sorted.read(), range.get()));
     let headers = part(move || shown.read().iter().map(|column| header(state, sort, *column)).parts());
     let class = text(move || if is_long() { "rows rows-many" } else { "rows" }.to_owned());
     view! {
@@ -73,6 +57,25 @@ pub fn rows(state: State) -> AnyView {
                 <tbody node_ref=node>{body}</tbody>
             </table>
         </section>
+    }
+    .into_any()
+}
+
+/// Those of all rows that stand in this range, with the room of the others.
+fn body(state: State, columns: &[Column], sorted: &[usize], range: Range<usize>) -> AnyView {
+    let space = |rows: usize| {
+        let height = format!("{}px", rows * ROW as usize);
+        (rows > 0).then(|| view! { <tr aria-hidden="true"><td style:height=height></td></tr> })
+    };
+    let row = |at: usize| {
+        let incident = &state.dataset.incidents[sorted[at]];
+        let cells = columns.iter().map(|column| cell(state, incident, *column)).parts();
+        view! { <tr data-incident=incident.id.as_str() aria-rowindex=(at + 2).to_string()>{cells}</tr> }
+    };
+    view! {
+        {space(range.start)}
+        {range.clone().map(row).parts()}
+        {space(sorted.len() - range.end)}
     }
     .into_any()
 }

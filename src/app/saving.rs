@@ -5,7 +5,7 @@ use crate::app::later::split;
 use crate::app::state::State;
 use crate::app::today::today;
 use crate::browser;
-use crate::charts::records::{records_about, records_csv, selected};
+use crate::charts::records::{About, records_about, records_csv, selected};
 use crate::i18n::{citation, fill, incidents};
 use crate::load::to_json;
 use crate::model::Dataset;
@@ -60,14 +60,12 @@ fn entries(state: State) -> AnyView {
     };
     let lines = move || {
         let (n, all) = (state.n(), state.dataset.incidents.len() as u32);
-        let selection = (n < all).then(|| line(false, n));
-        view! { <ul class="records">{selection} {line(true, all)}</ul> }
+        view! { <ul class="records">{(n < all).then(|| line(false, n))} {line(true, all)}</ul> }
     };
     let second = move || {
-        beside.get().map(|(name, text)| {
-            let save = act(move |_| tell(&name, save_json(&name, &text)));
-            view! { <p><button type="button" class="link" on:click=save>{words.download_about}</button></p> }
-        })
+        let (name, text) = beside.get()?;
+        let save = act(move |_| tell(&name, save_json(&name, &text)));
+        Some(view! { <p><button type="button" class="link" on:click=save>{words.download_about}</button></p> })
     };
     let message = move || match told.get() {
         Told::Nothing => None,
@@ -111,6 +109,7 @@ fn about(state: State, records: &Dataset, wanted: Wanted) -> File {
     let address = if wanted.all { address.appearance() } else { Address { cited: None, incident: None, ..address } };
     let link = browser::page_address(&address.query(), "");
     let (file, citation) = (wanted.file_name(), citation(state.words, state.dataset, &link));
-    let text = records_about(records, &file, &citation, &link, &today().to_string());
+    let about = About { file: &file, citation: &citation, query: &link, saved: &today().to_string() };
+    let text = records_about(records, &about);
     (format!("{file}.datapackage.json"), text)
 }

@@ -2,7 +2,7 @@
 
 use super::{Words, date, fill, place};
 use crate::model::{Coded, Dataset};
-use crate::query::Choice;
+use crate::query::{Choice, Key};
 
 /// "2021", "Klinë/Klina", "Arson", "Police attended: unknown".
 pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
@@ -18,6 +18,19 @@ pub fn choice(words: &Words, dataset: &Dataset, choice: &Choice) -> String {
             format!("{}: {}", words.stages[stage.index()], words.answers[answer.index()])
         }
         Choice::Text(text) => fill(words.quoted, &[("text", text)]),
+    }
+}
+
+/// The name of the facet of a key; the period and the search have none.
+pub fn facet(words: &Words, key: Key) -> &'static str {
+    match key {
+        Key::Year => words.year,
+        Key::Municipality => words.municipality,
+        Key::Type => words.type_,
+        Key::Target => words.target,
+        Key::Evidence => words.evidence_facet,
+        Key::Answer => words.answer_facet,
+        Key::From | Key::To | Key::Text => "",
     }
 }
 

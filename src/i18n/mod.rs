@@ -41,8 +41,7 @@ pub use fill::fill;
 pub use finding::{finding, heading_of_none, selection, selection_title};
 #[cfg(not(target_arch = "wasm32"))]
 pub use heads::heads_file;
-pub use label::choice;
-pub use label::{counter, scope};
+pub use label::{choice, counter, facet, scope};
 pub use language_file::language_from_json;
 #[cfg(not(target_arch = "wasm32"))]
 pub use language_file::language_to_json;

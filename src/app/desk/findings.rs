@@ -50,7 +50,7 @@ pub fn findings(page: &'static Words, words: &'static DeskWords, bench: Bench) -
                     {sum(&words.warnings, warnings, words.warnings_note)}
                     {rules(page, &report)}
                     {save(page, words, bench, &report)}
-                    {table(page, words, bench, &report, order)}
+                    {table(page, Shown { words, bench, report: &report }, order)}
                 }
                 .into_any()
             })}
@@ -84,29 +84,24 @@ fn save(page: &'static Words, words: &'static DeskWords, bench: Bench, report: &
     .into_any()
 }
 
-fn table(
-    page: &'static Words,
+/// What the table shows, and what is done with it.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
     words: &'static DeskWords,
     bench: Bench,
-    report: &Report,
-    order: RwSignal<Order>,
-) -> AnyView {
+    report: &'a Report,
+}
+
+fn table(page: &'static Words, shown: Shown, order: RwSignal<Order>) -> AnyView {
+    let Shown { words, report, .. } = shown;
     let [_, file, row, column, value, text, correct] = words.finding_columns;
-    let sortable = |by: By, name: &'static str| {
-        let (shown, is_turned) = order.get();
-        let sorted = (shown == by).then_some(if is_turned { "descending" } else { "ascending" });
-        let turn = act(move |_| order.update(|order| *order = (by, order.0 == by && !order.1)));
-        view! {
-            <th scope="col" role="columnheader" aria-sort=sorted><button type="button" class="link" on:click=turn>{name}</button></th>
-        }
-    };
     let mut at = 0;
     let groups = report.rules.iter().map(|rule| {
         let mut rows: Vec<&ProblemRow> = report.problems.iter().filter(|one| one.rule == rule.rule).collect();
         rows.sort_by(|a, b| ordered(a, b, order.get()));
         let first = at;
         at += rows.len();
-        let lines = rows.into_iter().zip(first..).map(|(one, at)| line(words, bench, report, one, at)).parts();
+        let lines = rows.into_iter().zip(first..).map(|(one, at)| line(shown, one, at)).parts();
         let kind = words.severities[usize::from(!rule.is_error)];
         let name = format!("{kind} · {} ({})", rule.name, count(page, rule.count as u32));
         view! {
@@ -117,19 +112,17 @@ fn table(
         }
     });
     let groups = groups.parts();
+    let sorting = [(By::File, file), (By::Row, row), (By::Column, column), (By::Value, value)];
     let lists = report.choices.iter().enumerate().map(|(at, values)| {
-        let option = |(id, label): &(String, String)| view! { <option value=id.clone()>{label.clone()}</option> };
-        view! { <datalist id=format!("choice-{at}")>{values.iter().map(option).parts()}</datalist> }
+        let options = values.iter().map(|one| option(one, false)).parts();
+        view! { <datalist id=format!("choice-{at}")>{options}</datalist> }
     });
     view! {
         <section class="scroll" tabindex="0" aria-labelledby="findings">
             <table class="rows desk-table" role="table">
                 <thead role="rowgroup">
                     <tr role="row">
-                        {sortable(By::File, file)}
-                        {sortable(By::Row, row)}
-                        {sortable(By::Column, column)}
-                        {sortable(By::Value, value)}
+                        {sorting.map(|(by, name)| sortable(order, by, name)).into_iter().parts()}
                         <th scope="col" role="columnheader">{text}</th>
                         <th scope="col" role="columnheader">{correct}</th>
                     </tr>
@@ -142,6 +135,22 @@ fn table(
     .into_any()
 }
 
+/// A heading with the button that orders by it, and turns that order round.
+fn sortable(order: RwSignal<Order>, by: By, name: &'static str) -> AnyView {
+    let (shown, is_turned) = order.get();
+    let sorted = (shown == by).then_some(if is_turned { "descending" } else { "ascending" });
+    let turn = act(move |_| order.update(|order| *order = (by, order.0 == by && !order.1)));
+    view! {
+        <th scope="col" role="columnheader" aria-sort=sorted><button type="button" class="link" on:click=turn>{name}</button></th>
+    }
+    .into_any()
+}
+
+/// A value that a cell may take: its id, and its words.
+fn option((id, label): &(String, String), is_chosen: bool) -> AnyView {
+    view! { <option value=id.clone() selected=is_chosen>{label.clone()}</option> }.into_any()
+}
+
 fn ordered(a: &ProblemRow, b: &ProblemRow, (by, is_turned): Order) -> Ordering {
     let order = match by {
         By::File => (&a.file, a.row).cmp(&(&b.file, b.row)),
@@ -152,10 +161,10 @@ fn ordered(a: &ProblemRow, b: &ProblemRow, (by, is_turned): Order) -> Ordering {
     if is_turned { order.reverse() } else { order }
 }
 
-fn line(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemRow, at: usize) -> AnyView {
+fn line(shown: Shown, one: &ProblemRow, at: usize) -> AnyView {
     let row = one.row.map(|row| row.to_string()).unwrap_or_default();
     let kind = if one.is_error { "error" } else { "warning" };
-    let [_, file, number, column, value, ..] = words.finding_columns;
+    let [_, file, number, column, value, ..] = shown.words.finding_columns;
     view! {
         <tr
             role="row"
@@ -170,14 +179,15 @@ fn line(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
             <td role="cell" data-label=column>{one.heading.clone()}</td>
             <td role="cell" data-label=value class="desk-value">{one.value.clone()}</td>
             <td role="cell" class="long">{one.text.clone()}</td>
-            <td role="cell">{mend(words, bench, report, one, at)}</td>
+            <td role="cell">{mend(shown, one, at)}</td>
         </tr>
     }
     .into_any()
 }
 
 /// A field for the value that is meant, where the cell is one of the open files.
-fn mend(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemRow, at: usize) -> Option<AnyView> {
+fn mend(shown: Shown, one: &ProblemRow, at: usize) -> Option<AnyView> {
+    let Shown { words, bench, report } = shown;
     let cell = StoredValue::new(one.cell.clone()?);
     let row = one.row.map(|row| row.to_string()).unwrap_or_default();
     let label = fill(words.new_value, &[("column", &one.heading), ("row", &row)]);
@@ -196,33 +206,23 @@ fn mend(words: &'static DeskWords, bench: Bench, report: &Report, one: &ProblemR
     });
     let values = one.choice.and_then(|choice| report.choices.get(choice));
     let field = match values.filter(|_| report.problems.len() <= WITH_LISTS) {
-        Some(values) => {
-            let option = |(id, label): &(String, String)| {
-                view! { <option value=id.clone() selected=*id == one.value>{label.clone()}</option> }
-            };
-            view! {
-                <select class="field" node_ref=select aria-label=label>
-                    <option value="">{words.choose}</option>
-                    {values.iter().map(option).parts()}
-                </select>
-            }
-            .into_any()
+        Some(values) => view! {
+            <select class="field" node_ref=select aria-label=label>
+                <option value="">{words.choose}</option>
+                {values.iter().map(|value| option(value, value.0 == one.value)).parts()}
+            </select>
         }
+        .into_any(),
         None => {
             let list = one.choice.map(|choice| format!("choice-{choice}"));
             view! { <input type="text" class="field" node_ref=input aria-label=label value=one.value.clone() list=list on:keydown=enter/> }
                 .into_any()
         }
     };
-    Some(
-        view! {
-            <div class="desk-mend">
-                {field}
-                <button type="button" class="btn" disabled=is_busy(bench) on:click=act(move |_| submit())>{words.correct}</button>
-            </div>
-        }
-        .into_any(),
-    )
+    let correct = act(move |_| submit());
+    let correct =
+        view! { <button type="button" class="btn" disabled=is_busy(bench) on:click=correct>{words.correct}</button> };
+    Some(view! { <div class="desk-mend">{field} {correct}</div> }.into_any())
 }
 
 /// Once the check has run again, the focus goes to the problem that stands where the corrected one stood.
