@@ -36,7 +36,7 @@ export async function pages(site, template, address, views) {
     if (address) await writeFile(join(site, `oembed-${language}.json`), JSON.stringify(oembed(language, head, address)));
     const root = language === 'en' ? './' : '../';
     const shell = filled(html, { ...head, language, fetched: fetchedBy(apps[language]) })
-      .replace('</head>', () => `${tags(language, head, heads, address, root)}\n</head>`)
+      .replace('</head>', () => `${tags(language, heads, address, root)}\n</head>`)
       // Without a first view, all is on its way.
       .replace('<html', views ? '<html' : '<html data-asked=""');
     const page = (language === 'en' ? shell : fromFolder(shell)).replace('<div id="app">', start => start + (apps[language]?.html ?? ''));
@@ -115,7 +115,8 @@ const text = value => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').rep
 const folder = language => (language === 'en' ? '' : `${language}/`);
 
 /** `root` is the way to the site's root; where the site has an address, it stands in its place, as previews want it. */
-function tags(language, head, heads, address, root) {
+function tags(language, heads, address, root) {
+  const head = heads[language];
   const base = address || root;
   const meta = (name, content) => `<meta property="${name}" content="${text(content)}">`;
   // Search engines take no relative address here.

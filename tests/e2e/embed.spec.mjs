@@ -1,5 +1,5 @@
 // One chart in a frame, as its reader has it: its figures, its languages, its controls, and only what it needs is fetched.
-// How it stands in another page is for tests/engines.
+// How it stands in another page is for tests/engines. Long because each question is asked of every chart.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './fixture.mjs';
