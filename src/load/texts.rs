@@ -3,7 +3,7 @@
 
 use super::Loaded;
 use super::cells::{COMPARED, Cells, not_allowed};
-use super::problem::{Fault, LeftOut, Problem};
+use super::problem::{Fault, Problem};
 use super::table::{Record, Table, incident_texts};
 use super::translations::LANGUAGES;
 use crate::model::Translation;
@@ -21,7 +21,7 @@ pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<String>, problems: &
     let mut seen = BTreeSet::new();
     let mut read = Vec::new();
     for row in &texts.rows {
-        let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
+        let mut cells = Cells::new(texts, row, problems);
         let known = |found: &str| ids.binary_search_by(|id| id.as_str().cmp(found)).ok();
         let all = || ids.iter().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
         let incident = cells.parsed(incident_texts::INCIDENT, &known, &|found| not_allowed(found, &all()));
@@ -59,14 +59,14 @@ pub fn name_settlements(loaded: &mut Loaded) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::{INCIDENT_TEXTS, Row};
+    use super::super::table::{Row, Tables};
     use super::*;
     use crate::load::Place;
     use crate::model::{Answer, IncidentType};
 
     /// The texts that are read of these rows, and the field and rule of each fault; 201 incidents, `RR-2020-000` and so on.
     fn read(rows: &[[&str; 5]]) -> (Vec<Text>, Vec<(String, &'static str)>) {
-        let mut texts = Table::new(INCIDENT_TEXTS);
+        let mut texts = Tables::new().incident_texts;
         let row = |cells: &[&str; 5]| Row { place: Place::default(), cells: cells.map(str::to_owned).to_vec() };
         texts.rows.extend(rows.iter().map(row));
         let ids = (0..=COMPARED).rev().map(|at| format!("RR-2020-{at:03}")).collect();
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn the_incident_of_a_text_is_guessed_among_few_alone() {
         let nearest = |ids: usize| {
-            let mut texts = Table::new(INCIDENT_TEXTS);
+            let mut texts = Tables::new().incident_texts;
             let cells = ["rr-2020-001", "sq", "", "s", ""].map(str::to_owned).to_vec();
             texts.rows.push(Row { place: Place::default(), cells });
             let mut problems = Vec::new();

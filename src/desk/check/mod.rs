@@ -24,7 +24,7 @@ pub use recognise::{TableSeen, recognise};
 use crate::desk::Sheet;
 use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
-use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables, sources};
+use crate::load::table::{Record, Table, Tables, sources};
 use crate::load::texts::{join_texts, name_settlements};
 use crate::model::{Coded, Dataset, IncidentDate, Municipality};
 use chrono::NaiveDate;
@@ -108,8 +108,7 @@ pub fn check(
             judge.field(row, sources::PUBLISHER, Flaw::NoPublisher);
         }
     });
-    let mut texts = Table::new(INCIDENT_TEXTS);
-    read(TableKind::IncidentTexts, &spellings, &mut judge, &mut texts, nothing);
+    read(TableKind::IncidentTexts, &spellings, &mut judge, &mut tables.incident_texts, nothing);
 
     for kind in TableKind::ALL.iter().copied().filter(|kind| !has(*kind)) {
         let is_published =
@@ -131,13 +130,13 @@ pub fn check(
             return false;
         }
         incidents += 1;
-        if !texts.rows.is_empty() {
+        if !tables.incident_texts.rows.is_empty() {
             told.push(incident.id.to_owned());
         }
         asked(incident.id)
     });
     let mut problems = std::mem::take(&mut loaded.problems);
-    loaded.texts = join_texts(&texts, told, &mut problems);
+    loaded.texts = join_texts(&tables.incident_texts, told, &mut problems);
     name_settlements(&mut loaded);
     rules::tell(&mut judge, problems, &tables, &spellings);
     rules::add(&mut judge, &tables);
