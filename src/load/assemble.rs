@@ -23,6 +23,14 @@ pub struct About {
     pub licence: Licence,
 }
 
+impl About {
+    /// What these data say of themselves.
+    pub fn of(dataset: &Dataset) -> Self {
+        let Dataset { title, version, licence, .. } = dataset;
+        About { title: title.clone(), version: version.clone(), licence: licence.clone() }
+    }
+}
+
 /// Checks and joins the tables. `first` gives the first row of the incidents with an id. `is_taken` says of each good incident, with the position of its row, whether it becomes a
 /// part of the dataset; only then do its texts take memory.
 pub fn assemble<R: Record>(
