@@ -31,7 +31,7 @@ pub fn from_csv_folder(folder: &Path) -> Loaded {
     let ids = Ids::of(&tables.incidents);
     let about = read_about(folder, &mut problems);
     let mut loaded = assemble(about, &tables, &|id| ids.first(id), &mut |_, _| true);
-    let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.clone()).collect();
+    let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.as_str()).collect();
     loaded.texts = join_texts(&tables.incident_texts, ids, &mut problems);
     name_settlements(&mut loaded);
     loaded.problems.extend(problems);

@@ -16,15 +16,20 @@ pub type Text = (&'static str, Translation);
 
 /// Notes every text of an incident that is none of `ids`, every unknown language, every empty summary, and every second text
 /// of the same two. What is left are the texts, in the order of the file.
-pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<String>, problems: &mut Vec<Problem>) -> Vec<Text> {
+pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<&str>, problems: &mut Vec<Problem>) -> Vec<Text> {
+    // Mostly there are no texts, and the ids of a large file would be sorted for nothing.
+    if texts.rows.is_empty() {
+        return Vec::new();
+    }
     ids.sort_unstable();
+    // Enough of them to name the one that was likely meant.
+    let named = &ids[..ids.len().min(COMPARED + 1)];
     let mut seen = BTreeSet::new();
     let mut read = Vec::new();
     for row in &texts.rows {
         let mut cells = Cells::new(texts, row, problems);
-        let known = |found: &str| ids.binary_search_by(|id| id.as_str().cmp(found)).ok();
-        let all = || ids.iter().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
-        let incident = cells.parsed(incident_texts::INCIDENT, &known, &|found| not_allowed(found, &all()));
+        let known = |found: &str| ids.binary_search(&found).ok();
+        let incident = cells.parsed(incident_texts::INCIDENT, &known, &|found| not_allowed(found, named));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
         let language = cells.parsed(incident_texts::LANGUAGE, &language, &|found| not_allowed(found, &LANGUAGES));
         cells.required(incident_texts::SUMMARY);
@@ -69,9 +74,9 @@ mod tests {
         let mut texts = Tables::new().incident_texts;
         let row = |cells: &[&str; 5]| Row { place: Place::default(), cells: cells.map(str::to_owned).to_vec() };
         texts.rows.extend(rows.iter().map(row));
-        let ids = (0..=COMPARED).rev().map(|at| format!("RR-2020-{at:03}")).collect();
+        let ids: Vec<String> = (0..=COMPARED).rev().map(|at| format!("RR-2020-{at:03}")).collect();
         let mut problems = Vec::new();
-        let texts = join_texts(&texts, ids, &mut problems);
+        let texts = join_texts(&texts, ids.iter().map(String::as_str).collect(), &mut problems);
         (texts, problems.into_iter().map(|problem| (problem.place.field, problem.fault.code())).collect())
     }
 
@@ -106,7 +111,8 @@ mod tests {
             let cells = ["rr-2020-001", "sq", "", "s", ""].map(str::to_owned).to_vec();
             texts.rows.push(Row { place: Place::default(), cells });
             let mut problems = Vec::new();
-            join_texts(&texts, (0..ids).map(|at| format!("RR-2020-{at:03}")).collect(), &mut problems);
+            let ids: Vec<String> = (0..ids).map(|at| format!("RR-2020-{at:03}")).collect();
+            join_texts(&texts, ids.iter().map(String::as_str).collect(), &mut problems);
             let Fault::NotAllowed { nearest, .. } = &problems[0].fault else { panic!("{problems:?}") };
             nearest.clone()
         };
