@@ -214,5 +214,5 @@ fn foot(state: State, taken: &Taken) -> Vec<String> {
     };
     let source = format!("{how} {}", taken.source.get_untracked());
     let address = browser::page_address(&plain(state).query(), taken.name);
-    i18n::poster_foot(words, dataset, selection, &source, today(), address)
+    i18n::poster_foot(words, dataset, today(), [selection, source, address])
 }

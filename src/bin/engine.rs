@@ -89,44 +89,18 @@ mod javascript {
         /// Counts under these masks, in words of 32 bits: two of years, eight of municipalities, types, targets,
         /// evidence, a word a stage, first and last month. The address of the counts, all fields of [`Counts`] in order.
         pub fn change(&mut self, words: &[u32]) -> Result<*const u32, JsError> {
-            let Ok(
-                [
-                    y0,
-                    y1,
-                    m0,
-                    m1,
-                    m2,
-                    m3,
-                    m4,
-                    m5,
-                    m6,
-                    m7,
-                    types,
-                    targets,
-                    evidence,
-                    a0,
-                    a1,
-                    a2,
-                    a3,
-                    a4,
-                    a5,
-                    a6,
-                    from,
-                    to,
-                ],
-            ) = <[u32; 22]>::try_from(words)
-            else {
+            let Ok(words) = <[u32; 22]>::try_from(words) else {
                 return Err(JsError::new("a filter is 22 words"));
             };
-            let wide = |low: u32, high: u32| u64::from(high) << 32 | u64::from(low);
+            let wide = |at: usize| u64::from(words[at + 1]) << 32 | u64::from(words[at]);
             let masks = Masks {
-                years: wide(y0, y1),
-                municipalities: [wide(m0, m1), wide(m2, m3), wide(m4, m5), wide(m6, m7)],
-                types,
-                targets,
-                evidence,
-                answers: [a0, a1, a2, a3, a4, a5, a6].map(|mask| mask as u8),
-                months: from as u16..=to as u16,
+                years: wide(0),
+                municipalities: [2, 4, 6, 8].map(wide),
+                types: words[10],
+                targets: words[11],
+                evidence: words[12],
+                answers: std::array::from_fn(|stage| words[13 + stage] as u8),
+                months: words[20] as u16..=words[21] as u16,
                 text: None,
             };
             self.engine.change(&masks, &mut self.counts);

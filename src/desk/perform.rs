@@ -14,7 +14,7 @@ use super::words::Tongue;
 use super::{Sheet, Spot};
 use crate::i18n::fill;
 use crate::load::About;
-use crate::model::{Coded, Dataset, Language};
+use crate::model::{Coded, Language};
 use chrono::NaiveDate;
 use std::collections::HashSet;
 
@@ -144,10 +144,7 @@ impl Desk {
     /// What the new data say of themselves: a whole package does so itself.
     fn about(&self) -> About {
         let own = self.opened().find_map(|opened| opened.about.clone());
-        let published = self.published.as_ref().map(|published| {
-            let Dataset { title, version, licence, .. } = &published.loaded.dataset;
-            About { title: title.clone(), version: version.clone(), licence: licence.clone() }
-        });
+        let published = self.published.as_ref().map(|published| About::of(&published.loaded.dataset));
         own.or(published).unwrap_or_default()
     }
 

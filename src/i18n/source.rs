@@ -44,10 +44,8 @@ fn unknown_line(words: &Words, summary: &Summary) -> String {
 pub fn poster_foot(
     words: &Words,
     dataset: &Dataset,
-    selection: String,
-    source: &str,
     today: IncidentDate,
-    address: String,
+    [selection, source, address]: [String; 3],
 ) -> Vec<String> {
     let values: [(&str, &dyn std::fmt::Display); 3] =
         [("title", &dataset.title), ("version", &dataset.version), ("licence", &dataset.licence.name)];
@@ -85,7 +83,7 @@ mod tests {
         let dataset = Dataset { title: "Record".to_owned(), version: "1.0.0".to_owned(), ..Dataset::default() };
         let today = IncidentDate::parse("2026-07-01").unwrap();
         let foot = |selection: &str| {
-            poster_foot(&EN, &dataset, selection.to_owned(), " n = 4. ", today, "https://example.org/".to_owned())
+            poster_foot(&EN, &dataset, today, [selection, " n = 4. ", "https://example.org/"].map(str::to_owned))
         };
         assert_eq!(
             foot("all"),

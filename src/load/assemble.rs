@@ -5,7 +5,7 @@
 
 use super::Loaded;
 use super::cells::{COMPARED, Cells, count, date, incident_id, not_allowed, position, web_address};
-use super::problem::{Fault, LeftOut, Problem};
+use super::problem::{Fault, Problem};
 use super::table::{Record, Table, Tables, incidents, municipalities, published_totals, sources, stage_column};
 use crate::model::{
     Answer, Coded, Dataset, InEnglish, Incident, Licence, Municipality, PublishedTotal, Source, Stage, fold, ordered,
@@ -23,6 +23,14 @@ pub struct About {
     pub licence: Licence,
 }
 
+impl About {
+    /// What these data say of themselves.
+    pub fn of(dataset: &Dataset) -> Self {
+        let Dataset { title, version, licence, .. } = dataset;
+        About { title: title.clone(), version: version.clone(), licence: licence.clone() }
+    }
+}
+
 /// Checks and joins the tables. `first` gives the first row of the incidents with an id. `is_taken` says of each good incident, with the position of its row, whether it becomes a
 /// part of the dataset; only then do its texts take memory.
 pub fn assemble<R: Record>(
@@ -32,12 +40,12 @@ pub fn assemble<R: Record>(
     is_taken: &mut dyn FnMut(usize, &mut Incident<&str>) -> bool,
 ) -> Loaded {
     let mut problems = Vec::new();
-    let municipalities: Vec<_> = read(&tables.municipalities, LeftOut::Municipality, &mut problems, &mut municipality);
-    let published_totals = read(&tables.published_totals, LeftOut::PublishedTotal, &mut problems, &mut published_total);
+    let municipalities: Vec<_> = read(&tables.municipalities, &mut problems, &mut municipality);
+    let published_totals = read(&tables.published_totals, &mut problems, &mut published_total);
     let known: Vec<&str> = municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
     let mut sources = sources_by_incident(tables, first, &mut problems);
     let mut row = 0..;
-    let incidents = read(&tables.incidents, LeftOut::Incident, &mut problems, &mut |cells| {
+    let incidents = read(&tables.incidents, &mut problems, &mut |cells| {
         let row = row.next()?;
         let id = cells.text(incidents::ID);
         if first(id) == Some(row) {
@@ -58,11 +66,10 @@ pub fn assemble<R: Record>(
 /// Every row of a table that `parse` can read.
 fn read<'a, R: Record, T>(
     table: &'a Table<R>,
-    left_out: LeftOut,
     problems: &mut Vec<Problem>,
     parse: &mut dyn FnMut(&mut Cells<'a, '_, R>) -> Option<T>,
 ) -> Vec<T> {
-    table.rows.iter().filter_map(|row| parse(&mut Cells::new(table.columns, row, left_out, problems))).collect()
+    table.rows.iter().filter_map(|row| parse(&mut Cells::new(table, row, problems))).collect()
 }
 
 /// The ids of the incidents, each with its row, ordered so that one is found quickly. A hash table would be quicker, where
@@ -98,7 +105,7 @@ fn sources_by_incident<'a, R: Record>(
     let mut by_row: Vec<Vec<Source<&str>>> = tables.incidents.rows.iter().map(|_| Vec::new()).collect();
     // Enough of them to name the one that was likely meant.
     let known: Vec<&str> = tables.incidents.rows.iter().take(COMPARED + 1).map(|row| row.cell(0)).collect();
-    for (row, source) in read(&tables.sources, LeftOut::Source, problems, &mut |cells| source(cells, first, &known)) {
+    for (row, source) in read(&tables.sources, problems, &mut |cells| source(cells, first, &known)) {
         // Mostly it is the only one: a list begins with room for four.
         if by_row[row].is_empty() {
             by_row[row].reserve_exact(1);
@@ -219,7 +226,7 @@ fn yes_or_no(text: &str) -> Option<bool> {
 mod tests {
     use super::super::table::Row;
     use super::*;
-    use crate::load::Place;
+    use crate::load::{LeftOut, Place};
 
     fn row(cells: &[&str]) -> Row {
         Row { place: Place::default(), cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
@@ -247,7 +254,7 @@ mod tests {
 
     #[test]
     fn an_id_is_found_at_its_first_row() {
-        let mut table = Table::new(super::super::table::INCIDENTS);
+        let mut table = Tables::new().incidents;
         table.rows.extend(["b", "a", "c", "a", "b"].map(|id| row(&[id])));
         let ids = Ids::of(&table);
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::nearest::nearest;
 use super::problem::{Fault, LeftOut, Problem};
-use super::table::Record;
+use super::table::{Record, Table};
 use crate::model::{Coded, IncidentDate};
 
 /// So many values a wrong one is compared with. Among more, as the ids of all incidents may be, it is not worth its time.
@@ -23,14 +23,9 @@ pub struct Cells<'a, 'p, R> {
 }
 
 impl<'a, 'p, R: Record> Cells<'a, 'p, R> {
-    /// Reads `row` of a table with these columns; faults go to `problems` and cost `left_out`.
-    pub fn new(
-        columns: &'static [&'static str],
-        row: &'a R,
-        left_out: LeftOut,
-        problems: &'p mut Vec<Problem>,
-    ) -> Self {
-        Cells { columns, row, left_out, problems }
+    /// Reads `row` of a table; faults go to `problems`.
+    pub fn new(table: &Table<R>, row: &'a R, problems: &'p mut Vec<Problem>) -> Self {
+        Cells { columns: table.columns, row, left_out: table.left_out, problems }
     }
 
     /// Notes a fault of this field.

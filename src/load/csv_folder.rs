@@ -3,7 +3,7 @@
 use super::assemble::{About, Ids, assemble};
 use super::guard::unguard;
 use super::problem::{Fault, LeftOut, Place, Problem};
-use super::table::{INCIDENT_TEXTS, JOINED, Row, Table, Tables};
+use super::table::{JOINED, Row, Table, Tables};
 use super::texts::{join_texts, name_settlements};
 use super::{Loaded, about::about};
 use std::path::Path;
@@ -16,24 +16,23 @@ use std::path::Path;
 pub fn from_csv_folder(folder: &Path) -> Loaded {
     let mut problems = Vec::new();
     let mut tables = Tables::new();
-    let mut texts = Table::new(INCIDENT_TEXTS);
-    let mut fill = |name: &str, left_out, table: &mut Table| {
+    let mut fill = |name: &str, table: &mut Table| {
         let file = format!("{name}.csv");
         match std::fs::read(folder.join(&file)) {
-            Ok(bytes) => read_csv(&file, &bytes, left_out, table, &mut problems),
+            Ok(bytes) => read_csv(&file, &bytes, table, &mut problems),
             Err(_) => problems.push(Problem::of_file(&file, Fault::Missing)),
         }
     };
-    fill("municipalities", LeftOut::Municipality, &mut tables.municipalities);
-    fill("published_totals", LeftOut::PublishedTotal, &mut tables.published_totals);
-    fill("incidents", LeftOut::Incident, &mut tables.incidents);
-    fill("sources", LeftOut::Source, &mut tables.sources);
-    fill("incident_texts", LeftOut::Text, &mut texts);
+    fill("municipalities", &mut tables.municipalities);
+    fill("published_totals", &mut tables.published_totals);
+    fill("incidents", &mut tables.incidents);
+    fill("sources", &mut tables.sources);
+    fill("incident_texts", &mut tables.incident_texts);
     let ids = Ids::of(&tables.incidents);
     let about = read_about(folder, &mut problems);
     let mut loaded = assemble(about, &tables, &|id| ids.first(id), &mut |_, _| true);
-    let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.clone()).collect();
-    loaded.texts = join_texts(&texts, ids, &mut problems);
+    let ids = loaded.dataset.incidents.iter().map(|incident| incident.id.as_str()).collect();
+    loaded.texts = join_texts(&tables.incident_texts, ids, &mut problems);
     name_settlements(&mut loaded);
     loaded.problems.extend(problems);
     loaded
@@ -55,48 +54,38 @@ fn read_about(folder: &Path, problems: &mut Vec<Problem>) -> About {
 }
 
 /// Adds the rows of one CSV file to `table`. A row of another length than the header is left out and named.
-fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, problems: &mut Vec<Problem>) {
+fn read_csv(file: &str, bytes: &[u8], table: &mut Table, problems: &mut Vec<Problem>) {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
     let header = match reader.headers() {
         Ok(header) => header.clone(),
         Err(error) => return problems.push(Problem::of_file(file, Fault::NotATable { found: error.to_string() })),
     };
-    let place = |row, record: &str, field: &str| Place {
-        file: file.to_owned(),
-        row,
-        record: record.to_owned(),
-        field: field.to_owned(),
-    };
-    let mut positions = Vec::new();
-    for column in table.columns {
-        match header.iter().position(|name| name == *column) {
-            None if JOINED.contains(column) => positions.push(None),
-            Some(position) => positions.push(Some(position)),
-            None => problems.push(Problem {
-                place: place(Some(1), "", column),
-                fault: Fault::Missing,
-                left_out: LeftOut::File,
-            }),
-        }
+    let position = |column: &&str| header.iter().position(|name| name == *column);
+    let positions: Vec<Option<usize>> = table.columns.iter().map(position).collect();
+    let place = |row| Place { file: file.to_owned(), row: Some(row), ..Place::default() };
+    let missing = table.columns.iter().filter(|column| position(column).is_none() && !JOINED.contains(column));
+    let missing: Vec<Problem> = missing
+        .map(|column| {
+            let place = Place { field: (*column).to_owned(), ..place(1) };
+            Problem { place, fault: Fault::Missing, left_out: LeftOut::File }
+        })
+        .collect();
+    if !missing.is_empty() {
+        return problems.extend(missing);
     }
-    if positions.len() < table.columns.len() {
-        return;
-    }
-    for (index, record) in reader.records().enumerate() {
-        let row = Some(index + 2);
+    for (row, record) in (2..).zip(reader.records()) {
         match record {
             Ok(record) => {
                 let cell =
                     |position: &Option<usize>| position.map_or_else(String::new, |at| unguard(&record[at]).to_owned());
                 let cells: Vec<String> = positions.iter().map(cell).collect();
-                table.rows.push(Row { place: place(row, &cells[0], ""), cells });
+                table.rows.push(Row { place: Place { record: cells[0].clone(), ..place(row) }, cells });
             }
-            Err(error) => problems.push(Problem {
-                place: place(row, "", ""),
-                fault: Fault::NotATable { found: error.to_string() },
-                left_out,
-            }),
+            Err(error) => {
+                let fault = Fault::NotATable { found: error.to_string() };
+                problems.push(Problem { place: place(row), fault, left_out: table.left_out });
+            }
         }
     }
 }
@@ -104,15 +93,15 @@ fn read_csv(file: &str, bytes: &[u8], left_out: LeftOut, table: &mut Table, prob
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::table::{INCIDENTS, SOURCES};
+    use crate::load::table::INCIDENTS;
     use crate::model::Dataset;
 
     /// Row, field, code.
     type Flat = (Option<usize>, String, &'static str);
 
     fn read(text: &str) -> (Table, Vec<Flat>) {
-        let (mut table, mut problems) = (Table::new(SOURCES), Vec::new());
-        read_csv("sources.csv", text.as_bytes(), LeftOut::Source, &mut table, &mut problems);
+        let (mut table, mut problems) = (Tables::new().sources, Vec::new());
+        read_csv("sources.csv", text.as_bytes(), &mut table, &mut problems);
         let flat = problems.iter().map(|p| (p.place.row, p.place.field.clone(), p.fault.code())).collect();
         (table, flat)
     }
@@ -140,8 +129,8 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_no_table() {
-        let (mut table, mut problems) = (Table::new(SOURCES), Vec::new());
-        read_csv("a.csv", b"incident,\xff\n", LeftOut::Source, &mut table, &mut problems);
+        let (mut table, mut problems) = (Tables::new().sources, Vec::new());
+        read_csv("a.csv", b"incident,\xff\n", &mut table, &mut problems);
         let [Problem { place, fault, left_out }] = &problems[..] else { panic!("{problems:?}") };
         assert_eq!((place.file.as_str(), fault.code(), *left_out), ("a.csv", "not-a-table", LeftOut::File));
     }
@@ -156,9 +145,9 @@ mod tests {
     #[test]
     fn a_column_that_is_joined_later_need_not_be_there() {
         let own: Vec<&str> = INCIDENTS.iter().copied().filter(|column| !JOINED.contains(column)).collect();
-        let (mut table, mut problems) = (Table::new(INCIDENTS), Vec::new());
+        let (mut table, mut problems) = (Tables::new().incidents, Vec::new());
         let text = format!("{0}\n{0}\n", own.join(","));
-        read_csv("incidents.csv", text.as_bytes(), LeftOut::Incident, &mut table, &mut problems);
+        read_csv("incidents.csv", text.as_bytes(), &mut table, &mut problems);
         assert_eq!(problems, []);
         assert_eq!(table.rows[0].cells.join(","), own.join(",") + ",");
     }

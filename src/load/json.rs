@@ -26,11 +26,11 @@ pub fn from_json(file: &str, text: &str) -> Result<Loaded, Box<Problem>> {
     let mut reader = Reader { file, problems: Vec::new() };
     let mut tables = Tables::new();
     let [municipalities, totals, incidents] = &document.lists;
-    reader.list(municipalities, "municipalities", LeftOut::Municipality, &mut tables.municipalities)?;
-    reader.list(totals, "published_totals", LeftOut::PublishedTotal, &mut tables.published_totals)?;
-    reader.list(incidents, "incidents", LeftOut::Incident, &mut tables.incidents)?;
+    reader.list(municipalities, "municipalities", &mut tables.municipalities)?;
+    reader.list(totals, "published_totals", &mut tables.published_totals)?;
+    reader.list(incidents, "incidents", &mut tables.incidents)?;
     let ids = Ids::of(&tables.incidents);
-    reader.sources(incidents.iter().flatten(), &tables.incidents, &ids, &mut tables.sources);
+    tables.sources.rows = reader.sources(incidents.iter().flatten(), &tables, &ids);
     let mut about = about(&document.package);
     for text in [&mut about.title, &mut about.version, &mut about.licence.name] {
         *text = plain(text);
@@ -47,13 +47,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The objects of a top-level list as rows.
-    fn list(
-        &mut self,
-        list: &Option<Vec<Item>>,
-        name: &str,
-        left_out: LeftOut,
-        table: &mut Table,
-    ) -> Result<(), Box<Problem>> {
+    fn list(&mut self, list: &Option<Vec<Item>>, name: &str, table: &mut Table) -> Result<(), Box<Problem>> {
         let place = Place { file: self.file.to_owned(), field: name.to_owned(), ..Place::default() };
         let missing = Box::new(Problem { place, fault: Fault::Missing, left_out: LeftOut::File });
         for (index, item) in list.as_ref().ok_or(missing)?.iter().enumerate() {
@@ -61,11 +55,11 @@ impl Reader<'_> {
             match item {
                 Ok(value) => {
                     let record = plain(value["id"].as_str().unwrap_or_default());
-                    self.row(value, Place { record, ..place }, left_out, table);
+                    table.rows.extend(self.row(value, Place { record, ..place }, table));
                 }
                 Err((id, fault)) => {
                     let place = Place { record: plain(id), ..place };
-                    self.problems.push(Problem { place, fault: fault.clone(), left_out });
+                    self.problems.push(Problem { place, fault: fault.clone(), left_out: table.left_out });
                 }
             }
         }
@@ -73,25 +67,29 @@ impl Reader<'_> {
     }
 
     /// The sources inside the incidents as rows of their own, each with the id of its incident.
-    fn sources<'i>(&mut self, incidents: impl Iterator<Item = &'i Item>, read: &Table, ids: &Ids, table: &mut Table) {
+    fn sources<'i>(&mut self, incidents: impl Iterator<Item = &'i Item>, tables: &Tables, ids: &Ids) -> Vec<Row> {
+        let (read, mut rows) = (&tables.incidents.rows, Vec::new());
         for (index, incident) in incidents.enumerate() {
             let Ok(incident) = incident else { continue };
             // Of an incident that is left out already, its sources are no news; and those of a second record with the
             // same id are not the first one's.
-            let is_read = |id: &&str| ids.first(id).is_some_and(|row| read.rows[row].place.row == Some(index + 1));
+            let is_read = |id: &&str| ids.first(id).is_some_and(|row| read[row].place.row == Some(index + 1));
             let Some(id) = incident["id"].as_str().filter(is_read) else { continue };
             for (position, source) in incident["sources"].as_array().into_iter().flatten().enumerate() {
                 let field = format!("sources[{position}].");
                 let place = Place { file: self.file.to_owned(), row: Some(index + 1), record: id.to_owned(), field };
-                if let Some(row) = self.row(source, place, LeftOut::Source, table) {
+                if let Some(mut row) = self.row(source, place, &tables.sources) {
                     row.cells[0] = id.to_owned();
+                    rows.push(row);
                 }
             }
         }
+        rows
     }
 
-    /// Adds one object as a row, unless it is no object or a field of it is no value.
-    fn row<'t>(&mut self, value: &Value, place: Place, left_out: LeftOut, table: &'t mut Table) -> Option<&'t mut Row> {
+    /// One object as a row of this table, unless it is no object or a field of it is no value.
+    fn row(&mut self, value: &Value, place: Place, table: &Table) -> Option<Row> {
+        let left_out = table.left_out;
         if !value.is_object() {
             self.problems.push(Problem { place, fault: Fault::NotAValue, left_out });
             return None;
@@ -102,8 +100,7 @@ impl Reader<'_> {
             self.problems.push(Problem { place: Place { field, ..place }, fault: Fault::NotAValue, left_out });
             return None;
         }
-        table.rows.push(Row { place, cells: cells.into_iter().flatten().collect() });
-        table.rows.last_mut()
+        Some(Row { place, cells: cells.into_iter().flatten().collect() })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The common form of every way in: rows of text cells, each row knowing where it came from.
 
-use super::problem::Place;
+use super::problem::{LeftOut, Place};
 use crate::model::{Coded, Incident, Stage};
 
 /// Lists the ids of a table's columns, and names the position of each in a module: nobody has to look for it in every row.
@@ -145,18 +145,20 @@ impl Record for Row {
 pub struct Table<R = Row> {
     /// Names of the columns.
     pub columns: &'static [&'static str],
+    /// What a fault of a row costs.
+    pub left_out: LeftOut,
     /// The rows, in the order of the file.
     pub rows: Vec<R>,
 }
 
 impl<R> Table<R> {
     /// A table without rows.
-    pub fn new(columns: &'static [&'static str]) -> Self {
-        Table { columns, rows: Vec::new() }
+    pub fn new(columns: &'static [&'static str], left_out: LeftOut) -> Self {
+        Table { columns, left_out, rows: Vec::new() }
     }
 }
 
-/// All tables of a data package that the page shows.
+/// All tables of a data package.
 #[derive(Clone, Debug)]
 pub struct Tables<R = Row> {
     /// One row an incident.
@@ -167,16 +169,19 @@ pub struct Tables<R = Row> {
     pub municipalities: Table<R>,
     /// One row a published total.
     pub published_totals: Table<R>,
+    /// One row a text of an incident in another language; of `incidents.json` none: they are files of their own there.
+    pub incident_texts: Table<R>,
 }
 
 impl<R> Tables<R> {
     /// All tables, without rows.
     pub fn new() -> Self {
         Tables {
-            incidents: Table::new(INCIDENTS),
-            sources: Table::new(SOURCES),
-            municipalities: Table::new(MUNICIPALITIES),
-            published_totals: Table::new(PUBLISHED_TOTALS),
+            incidents: Table::new(INCIDENTS, LeftOut::Incident),
+            sources: Table::new(SOURCES, LeftOut::Source),
+            municipalities: Table::new(MUNICIPALITIES, LeftOut::Municipality),
+            published_totals: Table::new(PUBLISHED_TOTALS, LeftOut::PublishedTotal),
+            incident_texts: Table::new(INCIDENT_TEXTS, LeftOut::Text),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Loaded;
 use super::cells::{COMPARED, Cells, not_allowed};
-use super::problem::{Fault, LeftOut, Problem};
+use super::problem::{Fault, Problem};
 use super::table::{Record, Table, incident_texts};
 use super::translations::LANGUAGES;
 use crate::model::Translation;
@@ -16,15 +16,20 @@ pub type Text = (&'static str, Translation);
 
 /// Notes every text of an incident that is none of `ids`, every unknown language, every empty summary, and every second text
 /// of the same two. What is left are the texts, in the order of the file.
-pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<String>, problems: &mut Vec<Problem>) -> Vec<Text> {
+pub fn join_texts<R: Record>(texts: &Table<R>, mut ids: Vec<&str>, problems: &mut Vec<Problem>) -> Vec<Text> {
+    // Mostly there are no texts, and the ids of a large file would be sorted for nothing.
+    if texts.rows.is_empty() {
+        return Vec::new();
+    }
     ids.sort_unstable();
+    // Enough of them to name the one that was likely meant.
+    let named = &ids[..ids.len().min(COMPARED + 1)];
     let mut seen = BTreeSet::new();
     let mut read = Vec::new();
     for row in &texts.rows {
-        let mut cells = Cells::new(texts.columns, row, LeftOut::Text, problems);
-        let known = |found: &str| ids.binary_search_by(|id| id.as_str().cmp(found)).ok();
-        let all = || ids.iter().map(String::as_str).take(COMPARED + 1).collect::<Vec<_>>();
-        let incident = cells.parsed(incident_texts::INCIDENT, &known, &|found| not_allowed(found, &all()));
+        let mut cells = Cells::new(texts, row, problems);
+        let known = |found: &str| ids.binary_search(&found).ok();
+        let incident = cells.parsed(incident_texts::INCIDENT, &known, &|found| not_allowed(found, named));
         let language = |tag: &str| LANGUAGES.into_iter().find(|language| *language == tag);
         let language = cells.parsed(incident_texts::LANGUAGE, &language, &|found| not_allowed(found, &LANGUAGES));
         cells.required(incident_texts::SUMMARY);
@@ -59,19 +64,19 @@ pub fn name_settlements(loaded: &mut Loaded) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::{INCIDENT_TEXTS, Row};
+    use super::super::table::{Row, Tables};
     use super::*;
     use crate::load::Place;
     use crate::model::{Answer, IncidentType};
 
     /// The texts that are read of these rows, and the field and rule of each fault; 201 incidents, `RR-2020-000` and so on.
     fn read(rows: &[[&str; 5]]) -> (Vec<Text>, Vec<(String, &'static str)>) {
-        let mut texts = Table::new(INCIDENT_TEXTS);
+        let mut texts = Tables::new().incident_texts;
         let row = |cells: &[&str; 5]| Row { place: Place::default(), cells: cells.map(str::to_owned).to_vec() };
         texts.rows.extend(rows.iter().map(row));
-        let ids = (0..=COMPARED).rev().map(|at| format!("RR-2020-{at:03}")).collect();
+        let ids: Vec<String> = (0..=COMPARED).rev().map(|at| format!("RR-2020-{at:03}")).collect();
         let mut problems = Vec::new();
-        let texts = join_texts(&texts, ids, &mut problems);
+        let texts = join_texts(&texts, ids.iter().map(String::as_str).collect(), &mut problems);
         (texts, problems.into_iter().map(|problem| (problem.place.field, problem.fault.code())).collect())
     }
 
@@ -102,11 +107,12 @@ mod tests {
     #[test]
     fn the_incident_of_a_text_is_guessed_among_few_alone() {
         let nearest = |ids: usize| {
-            let mut texts = Table::new(INCIDENT_TEXTS);
+            let mut texts = Tables::new().incident_texts;
             let cells = ["rr-2020-001", "sq", "", "s", ""].map(str::to_owned).to_vec();
             texts.rows.push(Row { place: Place::default(), cells });
             let mut problems = Vec::new();
-            join_texts(&texts, (0..ids).map(|at| format!("RR-2020-{at:03}")).collect(), &mut problems);
+            let ids: Vec<String> = (0..ids).map(|at| format!("RR-2020-{at:03}")).collect();
+            join_texts(&texts, ids.iter().map(String::as_str).collect(), &mut problems);
             let Fault::NotAllowed { nearest, .. } = &problems[0].fault else { panic!("{problems:?}") };
             nearest.clone()
         };

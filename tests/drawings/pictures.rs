@@ -71,5 +71,5 @@ fn foot(chart: Chart, Sample { dataset, filter, summary, .. }: &Sample, words: &
     let query = response_record::query::Address { filter: filter.clone(), ..Default::default() }.query();
     let between = if query.is_empty() { "" } else { "?" };
     let address = format!("https://example.org/response-record/{between}{query}#{}", chart.id());
-    poster_foot(words, dataset, of, &source, day, address)
+    poster_foot(words, dataset, day, [of, source, address])
 }

@@ -4,10 +4,12 @@ use super::date::{ReadDate, read_date};
 use super::finding::{Finding, Flaw};
 use super::kind::TableKind;
 use super::recognise::TableSeen;
-use super::rows::{ReadRow, position};
+use super::rows::{ReadRow, TableRows, position};
 use super::spelling::Spellings;
+use crate::desk::template::VALUES;
 use crate::desk::{Sheet, SheetRow, Spot};
 use crate::load::{Fault, Problem};
+use crate::model::Coded;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -34,46 +36,63 @@ impl<'a> Judge<'a> {
         Judge { sheets, seen, files, findings: Vec::new(), nearest: HashMap::new() }
     }
 
-    /// The sheet at this position.
-    pub fn sheet(&self, at: usize) -> &'a Sheet {
-        self.sheets[at]
+    /// Names each table that is in no file, nor published. There need be no texts in other languages.
+    pub fn check_tables(&mut self, rows: &[TableRows]) {
+        let needed = TableKind::ALL.iter().copied().filter(|kind| *kind != TableKind::IncidentTexts);
+        let missing = needed.filter(|kind| rows.iter().all(|one| one.seen.table != Some(*kind)));
+        self.findings.extend(missing.map(|kind| ((0, 0, 0), Finding::of_no_file(kind))));
     }
 
-    /// A table is in no file.
-    pub fn no_table(&mut self, table: TableKind) {
-        self.findings.push(((0, 0, 0), Finding::of_no_file(table)));
+    /// Names what is wrong with the header of the sheet at this position.
+    pub fn check_header(&mut self, at: usize) {
+        let (sheet, seen) = (self.sheets[at], &self.seen[at]);
+        let mut tell = |column: &'static str, value: &str, flaw| {
+            let (row, column, value) = (Some(sheet.header.number), column.into(), value.to_owned());
+            self.findings.push(((at, 0, 0), Finding { row, column, value, ..self.of_sheet(at, flaw) }));
+        };
+        let Some(table) = seen.table else {
+            // The list of values in our own empty workbook is no table to read.
+            if sheet.name != VALUES {
+                tell("", &sheet.name, Flaw::NotRecognised);
+            }
+            return;
+        };
+        for (column, position) in table.columns().iter().zip(&seen.positions) {
+            if position.is_none() && table.must_have(column) {
+                tell(column, "", Flaw::rule(Fault::Missing));
+            }
+        }
+        for (position, column) in &seen.doubled {
+            tell(column, &sheet.header.cells[*position], Flaw::DoubledHeader);
+        }
     }
 
-    /// Something about a sheet, or its header.
-    pub fn header(&mut self, sheet: usize, column: &'static str, value: &str, flaw: Flaw) {
-        let number = self.sheets[sheet].header.number;
-        self.push((sheet, 0, 0), column.into(), value, Some(number), flaw, None);
-    }
-
-    /// Something about the cell at this position of a row.
-    pub fn cell(&mut self, sheet: usize, row: usize, at: usize, column: impl Into<Cow<'static, str>>, flaw: Flaw) {
+    /// Something about a cell.
+    pub fn cell(&mut self, spot: Spot, column: impl Into<Cow<'static, str>>, flaw: Flaw) {
+        let Spot { sheet, row, column: at } = spot;
         let Some(line) = self.line(sheet, row) else { return };
-        let spot = Spot { sheet, row, column: at };
-        let value = line.get(at).unwrap_or_default();
-        self.push((sheet, row + 1, at), column.into(), value, Some(line.number), flaw, Some(spot));
+        let (number, value) = (Some(line.number), line.get(at).unwrap_or_default().to_owned());
+        let of_sheet = self.of_sheet(sheet, flaw);
+        let finding = Finding { row: number, column: column.into(), value, spot: Some(spot), ..of_sheet };
+        self.findings.push(((sheet, row + 1, at), finding));
     }
 
     /// Something about the cell of a row that stands in the column at this position of its table; of the whole row, where
     /// its sheet has no such column.
     pub fn field(&mut self, row: &ReadRow, column: usize, flaw: Flaw) {
         let Some((sheet, position)) = row.position() else { return };
-        let seen = &self.seen[sheet];
-        if let Some(table) = seen.table {
-            self.at(sheet, position, seen.positions[column], table.columns()[column].into(), flaw);
+        if let Some(table) = self.seen[sheet].table {
+            self.at((sheet, position), table.columns()[column].into(), flaw);
         }
     }
 
-    fn at(&mut self, sheet: usize, row: usize, at: Option<usize>, column: Cow<'static, str>, flaw: Flaw) {
-        match at {
-            Some(at) => self.cell(sheet, row, at, column, flaw),
+    fn at(&mut self, (sheet, row): (usize, usize), column: Cow<'static, str>, flaw: Flaw) {
+        match self.seen[sheet].position(&column) {
+            Some(at) => self.cell(Spot { sheet, row, column: at }, column, flaw),
             None => {
                 let number = self.line(sheet, row).map(|line| line.number);
-                self.push((sheet, row + 1, 0), column, "", number, flaw, None);
+                let finding = Finding { row: number, column, ..self.of_sheet(sheet, flaw) };
+                self.findings.push(((sheet, row + 1, 0), finding));
             }
         }
     }
@@ -94,8 +113,7 @@ impl<'a> Judge<'a> {
         let Some(table) = self.seen[sheet].table else { return };
         let known = table.columns().iter().find(|column| **column == problem.place.field);
         let column = known.map_or(Cow::Owned(problem.place.field), |column| Cow::Borrowed(*column));
-        let at = self.seen[sheet].position(&column);
-        if known.is_some() && at.is_none() {
+        if known.is_some() && self.seen[sheet].position(&column).is_none() {
             return;
         }
         let flaw = match problem.fault {
@@ -108,7 +126,7 @@ impl<'a> Judge<'a> {
             },
             fault => Flaw::rule(fault),
         };
-        self.at(sheet, row, at, column, flaw);
+        self.at((sheet, row), column, flaw);
     }
 
     fn nearest(&mut self, found: String, spellings: &Spellings) -> Option<String> {
@@ -124,16 +142,9 @@ impl<'a> Judge<'a> {
         self.findings.into_iter().map(|(_, finding)| finding).collect()
     }
 
-    fn push(
-        &mut self,
-        place: (usize, usize, usize),
-        column: Cow<'static, str>,
-        value: &str,
-        row: Option<usize>,
-        flaw: Flaw,
-        spot: Option<Spot>,
-    ) {
-        let (file, table, value) = (self.files[place.0].clone(), self.seen[place.0].table, value.to_owned());
-        self.findings.push((place, Finding { file, table, row, column, value, flaw, spot }));
+    /// Something about a sheet, which is to be placed within it.
+    fn of_sheet(&self, sheet: usize, flaw: Flaw) -> Finding {
+        let (file, table) = (self.files[sheet].clone(), self.seen[sheet].table);
+        Finding { file, table, row: None, column: Cow::Borrowed(""), value: String::new(), flaw, spot: None }
     }
 }

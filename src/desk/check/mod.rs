@@ -24,14 +24,14 @@ pub use recognise::{TableSeen, recognise};
 use crate::desk::Sheet;
 use crate::load::Loaded;
 use crate::load::assemble::{About, assemble};
-use crate::load::table::{INCIDENT_TEXTS, Record, Table, Tables, sources};
+use crate::load::table::{Record, Tables, incidents};
 use crate::load::texts::{join_texts, name_settlements};
-use crate::model::{Coded, Dataset, IncidentDate, Municipality};
+use crate::model::{Dataset, IncidentDate, Municipality};
 use chrono::NaiveDate;
 use ids::Ids;
 use judge::Judge;
 use read_as::Readings;
-use rows::{ReadRow, RowReader, TableRows, check_header, named};
+use rows::{RowReader, TableRows, named, of_published};
 use spelling::Spellings;
 use warnings::Near;
 
@@ -59,6 +59,7 @@ pub struct Checked {
 /// Checks sheets. Municipalities and published totals that no sheet has are those of `published`; a date after `today`
 /// lies in the future. Of the incidents only those are given whose ids are `asked` for: all of a large file take as much
 /// memory as the file.
+#[expect(clippy::too_many_lines, reason = "one straight list: each step needs what those before it found")]
 pub fn check(
     sheets: &[&Sheet],
     published: Option<&Dataset>,
@@ -66,80 +67,43 @@ pub fn check(
     asked: &dyn Fn(&str) -> bool,
 ) -> Checked {
     let seen = recognise(sheets.iter().copied());
-    let (mut judge, mut readings) = (Judge::new(sheets, &seen), Readings::default());
-    for (at, (sheet, seen)) in sheets.iter().zip(&seen).enumerate() {
-        check_header(&mut judge, at, sheet, seen);
-    }
-    let has = |kind: TableKind| seen.iter().any(|one| one.table == Some(kind));
-    let mut others = Vec::new();
-    if let Some(published) = published {
-        others.extend((!has(TableKind::Municipalities)).then(|| rows::municipalities(&published.municipalities)));
-        others.extend((!has(TableKind::PublishedTotals)).then(|| rows::published_totals(&published.published_totals)));
-    }
+    let others = published.map(|published| of_published(published, &seen)).unwrap_or_default();
     let others_seen = recognise(&others);
-    let own = sheets.iter().copied().zip(&seen).enumerate().map(|(at, (sheet, seen))| (Some(at), sheet, seen));
-    let all: Vec<TableRows> = own
-        .chain(others.iter().zip(&others_seen).map(|(sheet, seen)| (None, sheet, seen)))
-        .map(|(at, sheet, seen)| TableRows { at, sheet, seen })
-        .collect();
-    let codes = Spellings::new(&[]);
-    let today = IncidentDate::from(today);
-    type Each<'a> = &'a mut dyn FnMut(&mut Judge, usize, &ReadRow);
-    let mut read = |kind: TableKind, spellings, judge: &mut Judge<'_>, table: &mut Table<_>, each: Each| {
-        let mut reader = RowReader { spellings, today, readings: &mut readings, judge };
-        for rows in all.iter().filter(|one| one.seen.table == Some(kind)) {
-            reader.read(rows, kind, table, each);
-        }
-    };
-    let nothing: Each = &mut |_, _, _| {};
+    let own = sheets.iter().zip(&seen).enumerate().map(|(at, (sheet, seen))| TableRows { at: Some(at), sheet, seen });
+    let others = others.iter().zip(&others_seen).map(|(sheet, seen)| TableRows { at: None, sheet, seen });
+    let rows: Vec<TableRows> = own.chain(others).collect();
+    let mut judge = Judge::new(sheets, &seen);
+    (0..sheets.len()).for_each(|at| judge.check_header(at));
+    judge.check_tables(&rows);
 
+    let (codes, today) = (Spellings::new(&[]), IncidentDate::from(today));
+    let (readings, near) = (Readings::default(), Near::default());
+    let mut reader = RowReader { rows: &rows, spellings: &codes, today, readings, near, judge: &mut judge };
     let mut tables = Tables::new();
-    read(TableKind::Municipalities, &codes, &mut judge, &mut tables.municipalities, nothing);
-    read(TableKind::PublishedTotals, &codes, &mut judge, &mut tables.published_totals, nothing);
+    reader.read(TableKind::Municipalities, &mut tables.municipalities);
+    reader.read(TableKind::PublishedTotals, &mut tables.published_totals);
     let places: Vec<Municipality> = tables.municipalities.rows.iter().map(named).collect();
     let spellings = Spellings::new(&places);
-    let mut near = Near::default();
-    read(TableKind::Incidents, &spellings, &mut judge, &mut tables.incidents, &mut |judge, at, row| {
-        warnings::stage_order(judge, row);
-        near.add(at, row);
-    });
-    read(TableKind::Sources, &spellings, &mut judge, &mut tables.sources, &mut |judge, _, row| {
-        if row.cell(sources::PUBLISHER).is_empty() {
-            judge.field(row, sources::PUBLISHER, Flaw::NoPublisher);
-        }
-    });
-    let mut texts = Table::new(INCIDENT_TEXTS);
-    read(TableKind::IncidentTexts, &spellings, &mut judge, &mut texts, nothing);
+    reader.spellings = &spellings;
+    reader.read(TableKind::Incidents, &mut tables.incidents);
+    reader.read(TableKind::Sources, &mut tables.sources);
+    reader.read(TableKind::IncidentTexts, &mut tables.incident_texts);
+    let RowReader { readings, near, .. } = reader;
 
-    for kind in TableKind::ALL.iter().copied().filter(|kind| !has(*kind)) {
-        let is_published =
-            matches!(kind, TableKind::Municipalities | TableKind::PublishedTotals) && published.is_some();
-        if !is_published && kind != TableKind::IncidentTexts {
-            judge.no_table(kind);
-        }
-    }
-    let about = published.map(|one| About {
-        title: one.title.clone(),
-        version: one.version.clone(),
-        licence: one.licence.clone(),
-    });
+    let about = published.map(About::of).unwrap_or_default();
     let ids = Ids::of(&tables.incidents.rows);
-    let (mut incidents, mut told) = (0, Vec::new());
-    let mut loaded = assemble(about.unwrap_or_default(), &tables, &|id| ids.first(id), &mut |row, incident| {
-        warnings::publishers(&mut judge, &tables.incidents.rows[row], incident);
-        if !rules::has_come(incident, today) {
-            return false;
-        }
-        incidents += 1;
-        if !texts.rows.is_empty() {
-            told.push(incident.id.to_owned());
-        }
-        asked(incident.id)
+    let mut good = Vec::new();
+    let mut loaded = assemble(about, &tables, &|id| ids.first(id), &mut |row, incident| {
+        let row = &tables.incidents.rows[row];
+        warnings::publishers(&mut judge, row, incident);
+        let has_come = rules::has_come(incident, today);
+        good.extend(has_come.then(|| row.cell(incidents::ID)));
+        has_come && asked(incident.id)
     });
-    let mut problems = std::mem::take(&mut loaded.problems);
-    loaded.texts = join_texts(&texts, told, &mut problems);
+    let incidents = good.len();
+    loaded.texts = join_texts(&tables.incident_texts, good, &mut loaded.problems);
     name_settlements(&mut loaded);
-    rules::tell(&mut judge, problems, &tables, &spellings);
+    rules::tell(&mut judge, std::mem::take(&mut loaded.problems), &tables, &spellings);
     rules::add(&mut judge, &tables);
     near.tell(&mut judge, &tables.incidents);
     rules::leave_out(&mut loaded.dataset);

@@ -3,6 +3,7 @@
 use super::rows;
 use super::tests::{INCIDENTS, checked, of_incident, sheet};
 use super::*;
+use crate::model::Coded;
 use crate::model::{Incident, Source};
 use crate::samples;
 use proptest::{collection, prelude::*};

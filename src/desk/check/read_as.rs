@@ -35,6 +35,7 @@ impl Readings {
     }
 
     /// Notes a cell.
+    #[expect(clippy::too_many_arguments, reason = "a `ReadAs`, borrowed: mostly it is there already")]
     pub fn note(&mut self, file: &str, row: usize, column: &'static str, written: &str, read: &str) {
         let known = self.known.entry(column).or_default();
         if let Some(at) = known.get(written) {

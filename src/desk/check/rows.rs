@@ -7,31 +7,12 @@ use super::kind::{CellKind, TableKind};
 use super::read_as::Readings;
 use super::recognise::TableSeen;
 use super::spelling::Spellings;
-use crate::desk::template::VALUES;
-use crate::desk::{Header, Rows, Sheet, SheetRow};
+use super::warnings::{self, Near};
+use crate::desk::{Header, Rows, Sheet, SheetRow, Spot};
+use crate::load::Place;
 use crate::load::table::{Record, Table};
-use crate::load::{Fault, Place};
-use crate::model::{Coded, IncidentDate, Municipality, PublishedTotal};
+use crate::model::{Coded, Dataset, IncidentDate, Municipality, PublishedTotal};
 use std::borrow::Cow;
-
-/// Names what is wrong with the header.
-pub fn check_header(judge: &mut Judge, at: usize, sheet: &Sheet, seen: &TableSeen) {
-    let Some(table) = seen.table else {
-        // The list of values in our own empty workbook is no table to read.
-        if sheet.name != VALUES {
-            judge.header(at, "", &sheet.name, Flaw::NotRecognised);
-        }
-        return;
-    };
-    for (column, position) in table.columns().iter().zip(&seen.positions) {
-        if position.is_none() && table.must_have(column) {
-            judge.header(at, column, "", Flaw::rule(Fault::Missing));
-        }
-    }
-    for (position, column) in &seen.doubled {
-        judge.header(at, column, &sheet.header.cells[*position], Flaw::DoubledHeader);
-    }
-}
 
 /// The rows of a sheet, as the rows of a table.
 #[derive(Clone, Copy)]
@@ -74,6 +55,11 @@ impl ReadRow<'_> {
     pub fn position(&self) -> Option<(usize, usize)> {
         Some((self.rows.at?, self.row as usize))
     }
+
+    /// Its cell at this position of the sheet.
+    fn spot(&self, column: usize) -> Option<Spot> {
+        self.position().map(|(sheet, row)| Spot { sheet, row, column })
+    }
 }
 
 /// The same of the place of a row in a problem.
@@ -81,14 +67,18 @@ pub fn position(place: &Place) -> Option<(usize, usize)> {
     place.file.parse().ok().zip(place.row)
 }
 
-/// What is needed to read the rows of a sheet.
+/// What is needed to read the rows of the sheets.
 pub struct RowReader<'a, 'b, 'c> {
+    /// All of them.
+    pub rows: &'a [TableRows<'a>],
     /// What each way of writing means.
     pub spellings: &'a Spellings,
     /// A date after this one lies in the future.
     pub today: IncidentDate,
     /// What was read differently.
-    pub readings: &'b mut Readings,
+    pub readings: Readings,
+    /// The incidents that were read.
+    pub near: Near,
     /// What is wrong.
     pub judge: &'b mut Judge<'c>,
 }
@@ -104,17 +94,18 @@ struct SheetColumn<'a> {
 }
 
 impl<'a> RowReader<'a, '_, '_> {
-    /// Adds the rows of a sheet to its table. `each` looks at a row, and its position in the table, as long as it is at hand:
-    /// going through all rows of a large file once more takes its time.
-    pub fn read(
-        &mut self,
-        rows: &'a TableRows<'a>,
-        kind: TableKind,
-        table: &mut Table<ReadRow<'a>>,
-        each: &mut dyn FnMut(&mut Judge, usize, &ReadRow),
-    ) {
-        let TableRows { at, sheet, seen } = *rows;
-        let Some(at) = at else { return table.rows.extend(as_written(rows)) };
+    /// Adds the rows of all sheets of a kind to its table.
+    pub fn read(&mut self, kind: TableKind, table: &mut Table<ReadRow<'a>>) {
+        for rows in self.rows.iter().filter(|rows| rows.seen.table == Some(kind)) {
+            match rows.at {
+                Some(_) => self.read_sheet(rows, kind, table),
+                None => table.rows.extend(as_written(rows)),
+            }
+        }
+    }
+
+    fn read_sheet(&mut self, rows: &'a TableRows<'a>, kind: TableKind, table: &mut Table<ReadRow<'a>>) {
+        let TableRows { sheet, seen, .. } = *rows;
         self.readings.begin();
         for (column, position) in kind.columns().iter().zip(&seen.positions) {
             let written = position.map(|position| &sheet.header.cells[position]);
@@ -134,33 +125,27 @@ impl<'a> RowReader<'a, '_, '_> {
         // So many columns at the beginning have a heading: mostly all.
         let headed = (0..).take_while(|position| TableSeen::has_heading(sheet, *position)).count();
         table.rows.reserve_exact(sheet.rows.len());
-        for (row, line) in sheet.rows.iter().enumerate() {
-            self.check_length(at, row, line, sheet, headed);
-            let read = self.read_cells(at, row, line, &columns);
-            let read = ReadRow { rows, row: row as u32, line, read };
-            each(self.judge, table.rows.len(), &read);
-            table.rows.push(read);
+        for (at, line) in sheet.rows.iter().enumerate() {
+            let mut row = ReadRow { rows, row: at as u32, line, read: Vec::new() };
+            self.check_length(&row, headed);
+            row.read = self.read_cells(&row, &columns);
+            self.warn(kind, table.rows.len(), &row);
+            table.rows.push(row);
         }
     }
 
     /// What is read differently in a row, by the position of its column in the table.
     // Called for each row: what is a part of the loop around it, a browser optimises for the next sheet at the earliest.
     #[inline(never)]
-    fn read_cells(
-        &mut self,
-        at: usize,
-        row: usize,
-        line: SheetRow<'a>,
-        columns: &[SheetColumn],
-    ) -> Vec<(u8, Cow<'a, str>)> {
+    fn read_cells(&mut self, row: &ReadRow<'a>, columns: &[SheetColumn]) -> Vec<(u8, Cow<'a, str>)> {
         let mut read = Vec::new();
-        let is_seen = is_seen(line.text());
+        let is_seen = is_seen(row.line.text());
         for (position, column) in columns.iter().enumerate() {
-            let written = column.position.and_then(|position| line.get(position)).unwrap_or_default();
+            let written = column.position.and_then(|position| row.line.get(position)).unwrap_or_default();
             if is_seen && is_fine(column.kind, written) {
                 continue;
             }
-            if let Some(value) = self.read_cell((at, row), line.number, column, written, is_seen) {
+            if let Some(value) = self.read_cell(row, column, written) {
                 read.push((position as u8, value));
             }
         }
@@ -168,44 +153,53 @@ impl<'a> RowReader<'a, '_, '_> {
     }
 
     /// The value of a cell, where it is another than what is written. Names what is wrong with it.
-    fn read_cell(
-        &mut self,
-        (at, row): (usize, usize),
-        number: usize,
-        column: &SheetColumn,
-        written: &'a str,
-        is_seen: bool,
-    ) -> Option<Cow<'a, str>> {
+    fn read_cell(&mut self, row: &ReadRow<'a>, column: &SheetColumn, written: &'a str) -> Option<Cow<'a, str>> {
         let SheetColumn { id, kind, position, today } = *column;
         let value = read_cell(self.spellings, kind, written);
         // Mostly it is the very text.
         let is_read = !std::ptr::eq(&*value, written) && value != written;
-        if let Some(position) = position {
+        if let Some(spot) = position.and_then(|position| row.spot(position)) {
             if is_read && is_told(kind, written, &value) {
-                self.readings.note(&self.judge.sheet(at).file, number, id, written, &value);
+                self.readings.note(&row.rows.sheet.file, row.line.number, id, written, &value);
             }
-            if !is_plain(written, is_seen) {
-                strange(written).for_each(|flaw| self.judge.cell(at, row, position, id, flaw));
+            if !is_plain(written) {
+                strange(written).for_each(|flaw| self.judge.cell(spot, id, flaw));
             }
             // As texts they have the order of time; and a month, without its day, stands before its days.
             if today.is_some_and(|today| *value > *today) && IncidentDate::parse(&value).is_some() {
-                self.judge.cell(at, row, position, id, Flaw::Future);
+                self.judge.cell(spot, id, Flaw::Future);
             }
         }
         is_read.then_some(value)
     }
 
     /// Names values without heading, and a row that ends early. In a workbook a row ends with its last value.
-    fn check_length(&mut self, at: usize, row: usize, line: SheetRow, sheet: &Sheet, headed: usize) {
-        for position in headed..line.len() {
-            let is_empty = || line.get(position).is_none_or(|value| value.trim().is_empty());
-            if !TableSeen::has_heading(sheet, position) && !is_empty() {
-                self.judge.cell(at, row, position, "", Flaw::NoHeading);
+    fn check_length(&mut self, row: &ReadRow, headed: usize) {
+        let (line, sheet, header) = (row.line, row.rows.sheet, &row.rows.sheet.header.cells);
+        let Some(end) = row.spot(line.len()) else { return };
+        for column in headed..line.len() {
+            let is_empty = || line.get(column).is_none_or(|value| value.trim().is_empty());
+            if !TableSeen::has_heading(sheet, column) && !is_empty() {
+                self.judge.cell(Spot { column, ..end }, "", Flaw::NoHeading);
             }
         }
-        let header = &sheet.header.cells;
         if line.len() < header.len() && sheet.file.ends_with(".csv") {
-            self.judge.cell(at, row, line.len(), header[line.len()].trim().to_owned(), Flaw::ShortRow);
+            self.judge.cell(end, header[line.len()].trim().to_owned(), Flaw::ShortRow);
+        }
+    }
+
+    /// Warns of what may be wrong with a row, the next of its table, as long as it is at hand: going through all rows of a
+    /// large file once more takes its time.
+    // See `read_cells`.
+    #[inline(never)]
+    fn warn(&mut self, kind: TableKind, at: usize, row: &ReadRow) {
+        match kind {
+            TableKind::Incidents => {
+                warnings::stage_order(self.judge, row);
+                self.near.add(at, row);
+            }
+            TableKind::Sources => warnings::no_publisher(self.judge, row),
+            _ => {}
         }
     }
 }
@@ -222,6 +216,14 @@ fn sheet(kind: TableKind, rows: Rows) -> Sheet {
     Sheet { file: String::new(), name: kind.id().to_owned(), header, rows }
 }
 
+/// Sheets of what is published, for what stands in no file.
+pub fn of_published(published: &Dataset, seen: &[TableSeen]) -> Vec<Sheet> {
+    let is_missing = |kind| seen.iter().all(|one| one.table != Some(kind));
+    let municipalities = is_missing(TableKind::Municipalities).then(|| municipalities(&published.municipalities));
+    let totals = is_missing(TableKind::PublishedTotals).then(|| published_totals(&published.published_totals));
+    municipalities.into_iter().chain(totals).collect()
+}
+
 /// The municipalities that are published.
 pub fn municipalities(all: &[Municipality]) -> Sheet {
     let mut rows = Rows::default();
@@ -233,8 +235,7 @@ pub fn municipalities(all: &[Municipality]) -> Sheet {
     sheet(TableKind::Municipalities, rows)
 }
 
-/// The totals that are published.
-pub fn published_totals(all: &[PublishedTotal]) -> Sheet {
+fn published_totals(all: &[PublishedTotal]) -> Sheet {
     let mut rows = Rows::default();
     for one in all {
         let [from, to, count] = [one.from.to_string(), one.to.to_string(), one.count.to_string()];

@@ -4,7 +4,7 @@ use super::date::first_day;
 use super::finding::Flaw;
 use super::judge::Judge;
 use super::rows::ReadRow;
-use crate::load::table::{Record, Table, incidents, stage_column};
+use crate::load::table::{Record, Table, incidents, sources, stage_column};
 use crate::model::{Answer, Coded, Evidence, Incident, IncidentDate, Stage, fold};
 use chrono::Datelike;
 use rustc_hash::FxHashMap;
@@ -26,6 +26,13 @@ pub fn stage_order(judge: &mut Judge, incident: &ReadRow) {
         if let Some(yes) = later.into_iter().find(|stage| is(*stage, Answer::Yes)) {
             judge.field(incident, stage_column(yes), Flaw::StageOrder { no, yes });
         }
+    }
+}
+
+/// A source without publisher.
+pub fn no_publisher(judge: &mut Judge, source: &ReadRow) {
+    if source.cell(sources::PUBLISHER).is_empty() {
+        judge.field(source, sources::PUBLISHER, Flaw::NoPublisher);
     }
 }
 

@@ -39,17 +39,18 @@ impl Engine {
             let (totals, others) = rest.split_at(cells.len());
             rest = others;
             let year = usize::from(cells[0].year);
+            let cells = cells.iter().zip(totals);
             match masks.months_of(year) {
                 0 => {}
                 WHOLE_YEAR if is_of_cells => {
                     let mut sum = Totals::default();
-                    count_cells(cells, totals, masks, counts, &mut sum);
+                    count_cells(cells, masks, counts, &mut sum);
                     counts.add(year, &sum);
                 }
                 months => {
                     let scan = scan.get_or_insert_with(|| Scan::new(&self.rows, &self.positions, masks));
                     scan.begin(months);
-                    count_cells(cells, totals, masks, counts, scan);
+                    count_cells(cells, masks, counts, scan);
                     scan.add_kinds(year, counts);
                 }
             }
@@ -62,8 +63,13 @@ impl Engine {
 }
 
 /// Counts the cells of one year. A cell that misses one group alone counts for that group's facet, as in [`super::select`].
-fn count_cells(cells: &[Cell], totals: &[Totals], masks: &Masks, counts: &mut Counts, way: &mut impl Way) {
-    for (cell, totals) in cells.iter().zip(totals) {
+fn count_cells<'a>(
+    cells: impl Iterator<Item = (&'a Cell, &'a Totals)>,
+    masks: &Masks,
+    counts: &mut Counts,
+    way: &mut impl Way,
+) {
+    for (cell, totals) in cells {
         let [year, municipality, incident_type] = [cell.year, cell.municipality, cell.incident_type].map(usize::from);
         let admitted = [
             has(masks.years, year),
