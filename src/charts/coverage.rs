@@ -79,11 +79,10 @@ pub fn drawing(coverage: &[Coverage], words: &Words, look: &Look) -> (Drawing, u
         }
         step += 1;
     }
-    let right = LabelPosition::Right;
-    let series = [Kind::Listed, Kind::Published, Kind::Other].map(|kind| bar(kind, &bars, step, look).into());
-    let style = |id, bold| Style { bold, ..Style::plain(id, &look.ink, right) };
-    let texts = [("year", true, headings), ("what", false, whats), ("count", true, counts)]
-        .map(|(id, bold, items)| texts(&style(id, bold), look, items).into());
+    let style = |id, bold| Style { bold, ..Style::plain(id, &look.ink, LabelPosition::Right) };
+    let said = |id, bold, items| texts(&style(id, bold), look, items).into();
+    let texts = [said("year", true, headings), said("what", false, whats), said("count", true, counts)];
+    let bars = [Kind::Listed, Kind::Published, Kind::Other].map(|kind| bar(kind, &bars, step, look).into());
     let drawing = Drawing {
         // The outline of a bar stands half outside.
         grid: Grid::new().left(1).right(0).top(0).bottom(0),
@@ -93,7 +92,7 @@ pub fn drawing(coverage: &[Coverage], words: &Words, look: &Look) -> (Drawing, u
             .show(false)
             .inverse(true)
             .data((0..step).map(|step| step.to_string()).collect()),
-        series: series.into_iter().chain(texts).collect(),
+        series: bars.into_iter().chain(texts).collect(),
     };
     (drawing, step as u32 * STEP)
 }

@@ -122,7 +122,9 @@ fn labels<'a>(summary: &Summary, words: &Words, look: &'a Look) -> Vec<(Style<'a
     let n = f64::from(summary.n);
     let row = |(row, tally): (usize, &Tally)| (row, *tally, bar_texts(words, *tally, look.width / n));
     let rows: Vec<Row> = summary.stages.iter().enumerate().map(row).collect();
-    above_bars(&rows, n, words, look).into_iter().chain(in_bars(&rows, n, look)).collect()
+    let mut labels = above_bars(&rows, n, words, look);
+    labels.extend(in_bars(&rows, n, look));
+    labels
 }
 
 fn each(rows: &[Row], text: Pick) -> Vec<Text> {
@@ -130,15 +132,15 @@ fn each(rows: &[Row], text: Pick) -> Vec<Text> {
     rows.iter().filter_map(place).collect()
 }
 
-fn above_bars<'a>(rows: &[Row], n: f64, words: &Words, look: &'a Look) -> [(Style<'a>, Vec<Text>); 2] {
+fn above_bars<'a>(rows: &[Row], n: f64, words: &Words, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
     let names = each(rows, &|row, _, _| Some((0.0, words.stages[row].to_owned())));
     let rates = each(rows, &|row, tally, _| Some((n, rate_beside(words, row, tally, look)?)));
     let name = Style { bold: true, down: HEADING_UP, ..Style::plain("name", &look.ink, LabelPosition::Right) };
     let rate = Style { down: HEADING_UP, ..Style::plain("rate", &look.ink_2, LabelPosition::Left) };
-    [(name, names), (rate, rates)]
+    vec![(name, names), (rate, rates)]
 }
 
-fn in_bars<'a>(rows: &[Row], n: f64, look: &'a Look) -> [(Style<'a>, Vec<Text>); 6] {
+fn in_bars<'a>(rows: &[Row], n: f64, look: &'a Look) -> Vec<(Style<'a>, Vec<Text>)> {
     use LabelPosition::{Left, Right};
     let each = |text: Pick| each(rows, text);
     let beside = |whose: Beside| {
@@ -154,7 +156,7 @@ fn in_bars<'a>(rows: &[Row], n: f64, look: &'a Look) -> [(Style<'a>, Vec<Text>);
         distance: PAD,
         ..Style::plain(id, color, side)
     };
-    [
+    vec![
         (style("yes-in", &look.on_yes, None, Right), each(&|_, _, texts| Some((0.0, texts.yes.clone()?)))),
         (style("no-in", &look.no, None, Right), each(&|_, t, texts| Some((f64::from(t.yes), texts.no.clone()?)))),
         (style("yes-beside", &look.yes, hatch, Right), beside(Beside::Yes)),

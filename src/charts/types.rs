@@ -132,8 +132,8 @@ fn row_heads(summary: &Summary, words: &Words, at: &Layout, look: &Look) -> [Ser
     let n = rows().map(|(row, types)| (middle, at.y(row) as usize, i18n::count(words, types.n)));
     let name_style = Style::plain("types", &look.ink, LabelPosition::Right);
     let n_style = Style::plain("n", &look.ink_2, LabelPosition::Inside);
-    [(name_style, names.collect()), (n_style, std::iter::once(head).chain(n).collect())]
-        .map(|(style, items): (Style, Vec<Text>)| texts(&style, look, items).into())
+    let n = std::iter::once(head).chain(n).collect();
+    [texts(&name_style, look, names.collect()).into(), texts(&n_style, look, n).into()]
 }
 
 /// Lines one below the other, the first one's upper edge at `top`.
