@@ -103,8 +103,8 @@ impl Charts {
     /// # Errors
     /// Where it did not arrive.
     pub async fn loaded(&self) -> Result<(Echarts, Drawer), JsValue> {
-        if let Some(code) = untrack(|| self.code()) {
-            return Ok(code);
+        if let Some(Code::Here(echarts, drawer)) = self.code.try_get_untracked() {
+            return Ok((echarts, drawer));
         }
         // Both at once, for both come over the network.
         let (echarts, drawer) = join(load_echarts(), drawing::code()).await;
@@ -126,7 +126,8 @@ impl Charts {
 
     /// Asks for the code, unless it is here or on its way.
     pub fn load(self) {
-        if matches!(&*self.code.read_untracked(), Code::Coming | Code::Here(..)) {
+        // Where the browser comes to it late, the reader may have gone on to another language, whose pictures ask for themselves.
+        if !matches!(self.code.try_get_untracked(), Some(Code::NotAsked | Code::Failed)) {
             return;
         }
         self.code.set(Code::Coming);

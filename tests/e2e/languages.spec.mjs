@@ -88,6 +88,20 @@ test('only the language in use is fetched, and once', async ({ site, page }) => 
   expect(fetched).toEqual(['sq', 'sq']);
 });
 
+test('who goes on to another language before the browser has time for the code that draws has all pictures there', async ({ site, page }) => {
+  await page.addInitScript(() => {
+    const late = [];
+    window.requestIdleCallback = act => late.push(act);
+    window.haveTime = () => late.splice(0).forEach(act => act());
+  });
+  await site.open();
+  await choice(page, 'sq').click();
+  await isIn(site, 'sq');
+  await page.evaluate(() => window.haveTime());
+  await site.ready();
+  await site.drawn('stages');
+});
+
 for (const language of LANGUAGES.slice(1)) {
   test(`every figure is the same in ${language}`, async ({ site, page }) => {
     await page.setViewportSize({ width: 1280, height: 120 });
