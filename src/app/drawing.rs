@@ -44,6 +44,8 @@ split!(both draw: Drawer { draw, marks, read_colours } => Drawer);
 
 fn draw(state: State, chart: Chart, canvas: Canvas, before: Option<Picture>) -> Option<Picture> {
     let look = look(canvas.width);
+    // All that ECharts draws in the page follows from this.
+    state.summary.track();
     let (drawing, height) = with_figures(state, |of| drawing(chart, of, &look))?;
     let picture = before.or_else(|| Picture::new(canvas.echarts, canvas.element, canvas.heard).ok())?;
     // What ECharts cannot draw leaves the table, which is complete.
@@ -64,14 +66,14 @@ fn marks(state: State, chart: Chart) -> Vec<Mark> {
     pictures::marks(chart, &state.summary.read(), state.words)
 }
 
-/// Makes something from the present figures, and follows them.
+/// Makes something from the present figures. It follows none of them: an incident that is opened changes the address, and no picture.
 pub fn with_figures<T>(state: State, make: impl FnOnce(&Figures) -> T) -> T {
     make(&Figures {
         dataset: state.dataset,
-        filter: &state.filter.read(),
-        selection: &state.selection.read(),
-        summary: &state.summary.read(),
-        measure: state.address.read().map,
+        filter: &state.filter.read_untracked(),
+        selection: &state.selection.read_untracked(),
+        summary: &state.summary.read_untracked(),
+        measure: state.address.read_untracked().map,
         words: state.words,
     })
 }

@@ -189,7 +189,7 @@ async fn save_picture(state: State, taken: &Taken, as_png: bool) -> Result<Strin
     let (echarts, _) = charts.loaded().await?;
     let look = look(WIDTH);
     let (title, foot) = (taken.finding.get_untracked(), foot(state, taken));
-    let saved = untrack(|| with_figures(state, |of| saved(chart, of, &look, (title, foot))));
+    let saved = with_figures(state, |of| saved(chart, of, &look, (title, foot)));
     let (option, height) = saved.ok_or(JsValue::NULL)?;
     let svg = echarts.svg(&option, WIDTH as u32, height)?;
     let name = file_name(taken, if as_png { "png" } else { "svg" });
